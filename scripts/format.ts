@@ -1,0 +1,3 @@
+import { execute } from './execute.ts';
+
+execute('oxfmt', '.');

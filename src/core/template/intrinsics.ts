@@ -1,0 +1,138 @@
+import { isScalar } from 'yaml';
+import type { Choice, Literal, Span, Unknown, Value } from '../model.ts';
+import type { Converter } from './converter.ts';
+import { convertScalar } from './scalar.ts';
+import type { Parameter } from './sections.ts';
+import { entry, items, keyOf, pairs, text, type Call } from './yaml.ts';
+
+type Convert = (node: unknown) => Value;
+type Evaluate = (converter: Converter, argument: unknown, span: Span, convert: Convert) => Value;
+
+const functions: Readonly<Record<string, Evaluate>> = {
+  Ref: (converter, argument, span) => ref(converter, name(argument), span),
+  'Fn::GetAtt': (converter, argument, span) => getAtt(converter, argument, span),
+  'Fn::If': (_, argument, span, convert) => choose(argument, span, convert),
+  'Fn::FindInMap': findInMap,
+  'Fn::Sub': sub,
+  'Fn::Join': join,
+  'Fn::Transform': (_, __, span) => ({ kind: 'mapping', span, entries: new Map(), open: true }),
+};
+
+/** The value of an intrinsic function, as far as the template alone decides it. */
+export function evaluate(converter: Converter, { name, argument }: Call, span: Span, convert: Convert): Value {
+  if (name.startsWith('Fn::ForEach')) return { kind: 'mapping', span, entries: new Map(), open: true };
+  return functions[name]?.(converter, argument, span, convert) ?? unknown(span);
+}
+
+function ref(converter: Converter, target: string, span: Span): Value {
+  if (target === 'AWS::NoValue') return { kind: 'absent', span };
+  const parameter = converter.sections.parameters.get(target);
+  if (parameter !== undefined) return fromParameter(converter, parameter, span);
+  return converter.resourceNames.has(target) ? { kind: 'reference', span, target } : unknown(span);
+}
+
+function fromParameter(converter: Converter, parameter: Parameter, span: Span): Value {
+  const { isPlain, allowedValues, default: node, noEcho } = parameter;
+  if (node !== undefined) converter.metDefault = true;
+  if (isPlain && converter.useDefaults && node !== undefined) {
+    const value: Value = withParameter(convertScalar(node, span), parameter.name);
+    if (!converter.frozen) converter.places.of.set(value, { node, accepts: to => parameter.accepts(to) });
+    return value;
+  }
+  if (isPlain && allowedValues.length > 0) return oneOf(allowedValues, span);
+  return {
+    kind: 'unknown',
+    span,
+    source: { kind: 'parameter', name: parameter.name, noEcho, hasDefault: node !== undefined },
+  };
+}
+
+function withParameter(value: Value, parameter: string): Value {
+  return value.kind === 'literal' ? { ...value, parameter } : value;
+}
+
+function oneOf(values: readonly string[], span: Span): Literal | Choice {
+  const alternatives = values.map((value): Literal => ({ kind: 'literal', span, value }));
+  const [first, ...others] = alternatives;
+  return first !== undefined && others.length === 0 ? first : { kind: 'choice', span, alternatives };
+}
+
+function getAtt({ resourceNames }: Converter, argument: unknown, span: Span): Value {
+  const [target = '', ...attribute] =
+    items(argument).length > 0 ? items(argument).map(name) : name(argument).split('.');
+  if (!resourceNames.has(target)) return unknown(span);
+  return { kind: 'reference', span, target, attribute: attribute.join('.') };
+}
+
+function choose(argument: unknown, span: Span, convert: Convert): Value {
+  const [condition, ...branches] = items(argument);
+  if (branches.length !== 2) return unknown(span);
+  return { kind: 'choice', span, condition: name(condition), alternatives: branches.map(convert) };
+}
+
+function findInMap({ sections }: Converter, argument: unknown, span: Span, convert: Convert): Value {
+  const [map, first, second, options] = items(argument);
+  const level = entry(sections.mappings, name(map));
+  const fallback = entry(options, 'DefaultValue');
+  const rows = keysOf(first, convert, level)?.map(key => entry(level, key));
+  const cells = rows?.flatMap(
+    row => keysOf(second, convert, row)?.map(key => entry(row, key) ?? fallback) ?? [undefined],
+  );
+  if (cells === undefined || cells.length === 0 || cells.includes(undefined)) return unknown(span);
+  const values = cells.map((cell): Value => (isScalar(cell) ? convertScalar(cell, span) : unknown(span)));
+  const [only, ...others] = values;
+  return only !== undefined && others.length === 0 ? only : { kind: 'choice', span, alternatives: values };
+}
+
+/** The keys that an argument may name: one, those of a choice, or every key where it is the region or the account. */
+function keysOf(argument: unknown, convert: Convert, level: unknown): readonly string[] | undefined {
+  const value = convert(argument);
+  const literals = value.kind === 'choice' ? value.alternatives : [value];
+  if (literals.every(literal => literal.kind === 'literal')) return literals.map(({ value }) => String(value));
+  return isPseudoParameter(argument) ? pairs(level).flatMap(pair => keyOf(pair) ?? []) : undefined;
+}
+
+function isPseudoParameter(argument: unknown): boolean {
+  const target = text(entry(argument, 'Ref')) ?? name(argument);
+  return target === 'AWS::Region' || target === 'AWS::AccountId' || target === 'AWS::Partition';
+}
+
+function sub(_: Converter, argument: unknown, span: Span): Value {
+  const template = name(argument) === '' ? name(items(argument)[0]) : name(argument);
+  const service = dynamicService(template);
+  if (service !== undefined) return dynamic(service, span);
+  if (template === '' || /\$\{(?!!)/.test(template)) return unknown(span);
+  return { kind: 'literal', span, value: template.replaceAll('${!', '${') };
+}
+
+function join(_: Converter, argument: unknown, span: Span, convert: Convert): Value {
+  const [delimiter, list] = items(argument);
+  const parts = items(list).map(convert);
+  const service = parts
+    .map(part => (part.kind === 'literal' ? dynamicService(String(part.value)) : undefined))
+    .find(isText);
+  if (service !== undefined) return dynamic(service, span);
+  if (parts.length === 0 || !parts.every(part => part.kind === 'literal')) return unknown(span);
+  return { kind: 'literal', span, value: parts.map(({ value }) => String(value)).join(name(delimiter)) };
+}
+
+function isText(value: string | undefined): value is string {
+  return value !== undefined;
+}
+
+function dynamicService(template: string): string | undefined {
+  return /\{\{resolve:([a-z-]+):/.exec(template)?.[1];
+}
+
+function dynamic(service: string, span: Span): Unknown {
+  return { kind: 'unknown', span, source: { kind: 'dynamicReference', service } };
+}
+
+function unknown(span: Span): Unknown {
+  return { kind: 'unknown', span };
+}
+
+/** The text of an argument; the short form's own tag does not matter here. */
+function name(argument: unknown): string {
+  return isScalar(argument) ? String(argument.value) : '';
+}

@@ -1,0 +1,76 @@
+import type { Mapping, Resource, Span, Value } from '../model.ts';
+import { convert, frozen } from './convert.ts';
+import type { Converter } from './converter.ts';
+import { asNode, entry, items, keyOf, pairs, spanOf, text, type YamlDocument } from './yaml.ts';
+
+/** Where a resource stands: its logical id, its type, and the nodes of both id and body. */
+export interface Site {
+  readonly name: string;
+  readonly type: string;
+  readonly key: unknown;
+  readonly body: unknown;
+}
+
+/** The resources of a template, those in the body of `Fn::ForEach` among them. */
+export function sitesOf({ contents }: YamlDocument): readonly Site[] {
+  return sites(entry(contents, 'Resources'));
+}
+
+function sites(node: unknown): readonly Site[] {
+  return pairs(node).flatMap(pair => {
+    const name = keyOf(pair) ?? '';
+    if (name.startsWith('Fn::ForEach::')) return sites(items(pair.value)[2]);
+    const type = text(entry(pair.value, 'Type'));
+    return type === undefined ? [] : [{ name, type, key: pair.key, body: pair.value }];
+  });
+}
+
+export function readResource(converter: Converter, { name, type, key, body }: Site): Resource {
+  const nameSpan = spanOf(converter.source, key);
+  const end = spanOf(converter.source, body).end;
+  const whole = withEmptyProperties(converter, body, convert(converter, body, nameSpan), nameSpan);
+  return {
+    name,
+    type,
+    nameSpan,
+    span: { start: nameSpan.start, end: Math.max(end, nameSpan.end) },
+    body: whole,
+    properties: propertiesOf(converter, type, whole, nameSpan),
+  };
+}
+
+/** The body as a mapping. `Properties:` with nothing behind it is as good as no `Properties` at all. */
+function withEmptyProperties({ places, sections }: Converter, node: unknown, body: Value, span: Span): Mapping {
+  if (body.kind !== 'mapping') return { kind: 'mapping', span, key: span, entries: new Map(), open: true };
+  const open = body.open || sections.hasForeignMacro;
+  const properties = body.entries.get('Properties');
+  if (properties?.kind !== 'literal' || properties.value !== null) return copy(body, { ...body, open });
+  const absent: Value = { ...properties, kind: 'absent' };
+  const place = asNode(entry(node, 'Properties'));
+  if (place !== undefined) places.of.set(absent, { node: place });
+  return copy(body, { ...body, open, entries: new Map([...body.entries, ['Properties', absent]]) });
+
+  function copy(from: Mapping, to: Mapping): Mapping {
+    const origin = places.of.get(from);
+    if (origin !== undefined) places.of.set(to, origin);
+    return to;
+  }
+}
+
+/** The properties, those of SAM's `Globals` included, pointing at the logical id where something is missing. */
+function propertiesOf(converter: Converter, type: string, body: Mapping, span: Span): Mapping {
+  const written = body.entries.get('Properties');
+  const inherited = globalsOf(converter, type);
+  const own = written?.kind === 'mapping' ? written.entries : [];
+  const isEmpty = written === undefined || written.kind === 'absent';
+  const open = body.open || (written?.kind === 'mapping' ? written.open : !isEmpty);
+  return { kind: 'mapping', span, entries: new Map([...inherited, ...own]), open };
+}
+
+function globalsOf(converter: Converter, type: string): Mapping['entries'] {
+  const node = type.startsWith('AWS::Serverless::')
+    ? entry(converter.sections.globals, type.slice('AWS::Serverless::'.length))
+    : undefined;
+  const globals = node === undefined ? undefined : frozen(converter, () => convert(converter, node));
+  return globals?.kind === 'mapping' ? globals.entries : new Map<string, Value>();
+}

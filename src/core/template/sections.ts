@@ -1,0 +1,70 @@
+import { isScalar, type Scalar } from 'yaml';
+import { entry, items, keyOf, pairs, scalar, text, type YamlDocument } from './yaml.ts';
+
+/** What the sections round `Resources` say. */
+export interface Sections {
+  readonly parameters: ReadonlyMap<string, Parameter>;
+  /** The nodes of `Mappings`: map name → first-level key → second-level key → value. */
+  readonly mappings: unknown;
+  /** The node of SAM's `Globals`. */
+  readonly globals: unknown;
+  /** A macro that we do not know may add anything to any resource. */
+  readonly hasForeignMacro: boolean;
+}
+
+export interface Parameter {
+  readonly name: string;
+  /** Its value is one string or number, given by whoever deploys, not fetched from elsewhere. */
+  readonly isPlain: boolean;
+  readonly noEcho: boolean;
+  readonly default: Scalar | undefined;
+  readonly allowedValues: readonly string[];
+  /** Whether the parameter would take the text as its Default. */
+  accepts(value: string): boolean;
+}
+
+/** Macros of AWS that leave the databases of a template as they are written. */
+const knownMacros =
+  /^AWS::(?:Serverless-2016-10-31|LanguageExtensions|CodeDeployBlueGreen|SecretsManager-20\d\d-\d\d-\d\d|ServiceCatalog)$/;
+
+export function readSections({ contents }: YamlDocument): Sections {
+  const parameters = pairs(entry(contents, 'Parameters')).map(pair => readParameter(keyOf(pair) ?? '', pair.value));
+  return {
+    parameters: new Map(parameters.map(parameter => [parameter.name, parameter])),
+    mappings: entry(contents, 'Mappings'),
+    globals: entry(contents, 'Globals'),
+    hasForeignMacro: hasForeignMacro(entry(contents, 'Transform')) || entry(contents, 'Fn::Transform') !== undefined,
+  };
+}
+
+function readParameter(name: string, node: unknown): Parameter {
+  const value = entry(node, 'Default');
+  const allowedValues = items(entry(node, 'AllowedValues')).flatMap(item => text(item) ?? []);
+  return {
+    name,
+    isPlain: ['String', 'Number'].includes(text(entry(node, 'Type')) ?? 'String'),
+    noEcho: text(entry(node, 'NoEcho'))?.toLowerCase() === 'true',
+    default: isScalar(value) && scalar(value) !== null ? value : undefined,
+    allowedValues,
+    accepts: to => isAllowed(to, allowedValues) && isInRange(node, to) && entry(node, 'AllowedPattern') === undefined,
+  };
+}
+
+function isAllowed(to: string, allowedValues: readonly string[]): boolean {
+  return allowedValues.length === 0 || allowedValues.includes(to);
+}
+
+function isInRange(node: unknown, to: string): boolean {
+  const [min, max] = [
+    Number(text(entry(node, 'MinValue')) ?? -Infinity),
+    Number(text(entry(node, 'MaxValue')) ?? Infinity),
+  ];
+  const isBounded = Number.isFinite(min) || Number.isFinite(max);
+  return !isBounded || (min <= Number(to) && Number(to) <= max);
+}
+
+function hasForeignMacro(transform: unknown): boolean {
+  if (transform === undefined) return false;
+  const nodes = items(transform).length > 0 ? items(transform) : [transform];
+  return nodes.some(node => !knownMacros.test(text(node) ?? text(entry(node, 'Name')) ?? ''));
+}

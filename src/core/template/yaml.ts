@@ -1,0 +1,107 @@
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parseAllDocuments,
+  type Alias,
+  type Document,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import type { Span } from '../model.ts';
+
+export type Node = Alias | Scalar | YAMLMap | YAMLSeq;
+export type YamlDocument = Document.Parsed;
+
+/** The documents of a YAML or JSON text. Text that `yaml` cannot bear (nested too deeply, say) has none. */
+export function parse(text: string): readonly YamlDocument[] {
+  try {
+    const documents = parseAllDocuments(text, { logLevel: 'silent', prettyErrors: false, uniqueKeys: false });
+    return Array.isArray(documents) ? documents : [];
+  } catch {
+    return [];
+  }
+}
+
+export function asNode(node: unknown): Node | undefined {
+  return isMap(node) || isScalar(node) || isSeq(node) || isAlias(node) ? node : undefined;
+}
+
+export function pairs(node: unknown): readonly Pair[] {
+  return isMap(node) ? node.items.filter(item => isPair(item)) : [];
+}
+
+export function items(node: unknown): readonly unknown[] {
+  return isSeq(node) ? node.items : [];
+}
+
+export function keyOf({ key }: Pair): string | undefined {
+  return isScalar(key) ? String(key.value) : undefined;
+}
+
+/** The value of an entry. Of a key that stands twice, the last. */
+export function entry(node: unknown, key: string): unknown {
+  return pairs(node).findLast(pair => keyOf(pair) === key)?.value;
+}
+
+/** The value of a scalar that no function computes. */
+export function scalar(node: unknown): unknown {
+  return isScalar(node) && !isTagged(node) ? node.value : undefined;
+}
+
+export function text(node: unknown): string | undefined {
+  const value = scalar(node);
+  return value === undefined || value === null ? undefined : textOfScalar(node, value);
+}
+
+function textOfScalar(node: unknown, value: unknown): string {
+  return isScalar(node) && node.source !== undefined ? node.source : String(value);
+}
+
+export function isTagged(node: unknown): boolean {
+  return asNode(node)?.tag?.startsWith('!') ?? false;
+}
+
+/** Where a node stands, its tag included, white space behind it not. */
+export function spanOf(source: string, node: unknown): Span {
+  const [start = 0, end = 0] = asNode(node)?.range ?? [];
+  const tag = asNode(node)?.tag;
+  const from = tag !== undefined && isTagged(node) ? source.lastIndexOf(tag, start) : start;
+  return { start: from < 0 ? start : from, end: Math.max(start, trimmedEnd(source, start, end)) };
+}
+
+/** From key to value; of what is no entry, the whole of it. */
+export function entrySpan(source: string, item: unknown): Span {
+  if (!isPair(item)) return spanOf(source, item);
+  const key = spanOf(source, item.key);
+  return { start: key.start, end: Math.max(key.end, spanOf(source, item.value).end) };
+}
+
+function trimmedEnd(source: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && /\s/.test(source.charAt(last - 1))) last -= 1;
+  return last;
+}
+
+/** An intrinsic function: `!Sub x`, `{ Fn::Sub: x }`, `!Ref X`, `{ Ref: X }`. */
+export interface Call {
+  /** Long form: `Ref`, `Fn::Sub`, `Condition`. */
+  readonly name: string;
+  /** The argument; where the short form was used, the node that bears the tag. */
+  readonly argument: unknown;
+}
+
+export function callOf(node: Node): Call | undefined {
+  if (node.tag !== undefined && isTagged(node)) {
+    const name = node.tag.slice(1);
+    return { name: name === 'Ref' || name === 'Condition' ? name : `Fn::${name}`, argument: node };
+  }
+  const [first, ...others] = pairs(node);
+  if (first === undefined || others.length > 0) return undefined;
+  const name = keyOf(first) ?? '';
+  return name === 'Ref' || name.startsWith('Fn::') ? { name, argument: first.value } : undefined;
+}
