@@ -1,0 +1,89 @@
+import type { Change, Data, Fix, Resource, Severity, Value } from './model.ts';
+
+/** `strict` holds every rule; the others are chosen for a production database and for a development one. */
+export type Profile = 'recommended' | 'strict' | 'development';
+
+export type Category = 'security' | 'reliability' | 'backup' | 'correctness' | 'operations' | 'cost' | 'performance';
+
+export interface Rule {
+  /** `<service>-<subject>`; never changes. */
+  readonly id: string;
+  /** What is wrong, as a heading: `RDS instance in one Availability Zone`. */
+  readonly title: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  /** Profiles that hold the rule, `strict` aside, which holds every rule. */
+  readonly profiles: readonly Exclude<Profile, 'strict'>[];
+  /** Resource types that the rule looks at. */
+  readonly resources: readonly string[];
+  /** Dotted paths of the properties, or names of the resource attributes, that the rule is about; the chief one first. */
+  readonly properties: readonly string[];
+  /** The effect, in words that follow the resource's name: `runs in one zone: …`. No full stop, one line. */
+  readonly message: string;
+  /** Why it matters, in whole sentences. Shown in the hover and on the rule's page. */
+  readonly why: string;
+  /** What counts as failing and what does not: defaults and exceptions, in whole sentences. */
+  readonly how: string;
+  readonly links: readonly string[];
+  /** Ids of the same check in compliance standards and in other tools, by the tool's name. */
+  readonly sameAs: Readonly<Partial<Record<Authority, readonly string[]>>>;
+  check(resource: Resource, report: Report, resources: readonly Resource[]): void;
+}
+
+export type Authority =
+  | 'Security Hub'
+  | 'AWS Config'
+  | 'Control Tower'
+  | 'Checkov'
+  | 'KICS'
+  | 'cdk-nag'
+  | 'Guard'
+  | 'cfn-lint'
+  | 'Trivy'
+  | 'cfn_nag'
+  | 'Prowler'
+  | 'cnspec'
+  | 'cloudformation-validate'
+  | 'SonarQube';
+
+/** Reports a finding at a value; what is left out is taken from the rule. */
+export type Report = (at: Value, finding?: Reported) => void;
+
+export interface Reported {
+  readonly severity?: Severity;
+  readonly message?: string;
+  readonly fixes?: readonly Fix[];
+}
+
+type About = Omit<Fix, 'changes'>;
+
+/** A fix that writes a property: `set(table, 'SSESpecification.SSEEnabled', true, …)`. */
+export function set(resource: Resource, path: string, to: Data, about: About): Fix {
+  return { ...about, changes: [setting(resource, path, to)] };
+}
+
+/** A fix that writes a resource attribute such as `DeletionPolicy`. */
+export function setAttribute(resource: Resource, name: string, to: Data, about: About): Fix {
+  return { ...about, changes: [settingAttribute(resource, name, to)] };
+}
+
+/** A fix of several steps. */
+export function fix(about: About, ...changes: readonly Change[]): Fix {
+  return { ...about, changes };
+}
+
+export function setting(resource: Resource, path: string, to: Data): Change {
+  return { verb: 'set', resource, path: ['Properties', ...path.split('.')], to };
+}
+
+export function settingAttribute(resource: Resource, name: string, to: Data): Change {
+  return { verb: 'set', resource, path: [name], to, after: 'Type' };
+}
+
+export function removing(resource: Resource, path: string): Change {
+  return { verb: 'remove', resource, path: ['Properties', ...path.split('.')] };
+}
+
+export function appending(resource: Resource, path: string, item: Data): Change {
+  return { verb: 'append', resource, path: ['Properties', ...path.split('.')], item };
+}
