@@ -6,5 +6,5 @@ import { execute } from './execute.ts';
 const args = process.argv.slice(2);
 const isUnit = args.includes('--unit');
 
-execute('mocha', ...args.filter(arg => arg !== '--unit'));
+execute('mocha', 'test/**/*.test.ts', ...args.filter(arg => arg !== '--unit'));
 if (!isUnit) execute('node', 'scripts/test-editor.ts');

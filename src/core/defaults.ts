@@ -29,10 +29,20 @@ export const defaults: Readonly<Record<string, Readonly<Record<string, Scalar>>>
   'AWS::Serverless::SimpleTable': {
     'PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled': false,
   },
+  'AWS::DAX::Cluster': {
+    'SSESpecification.SSEEnabled': false,
+    ClusterEndpointEncryptionType: 'NONE',
+  },
   'AWS::ElastiCache::ReplicationGroup': {
     TransitEncryptionEnabled: false,
     AutomaticFailoverEnabled: false,
     MultiAZEnabled: false,
+    SnapshotRetentionLimit: 0,
+  },
+  'AWS::ElastiCache::CacheCluster': {
+    TransitEncryptionEnabled: false,
+  },
+  'AWS::ElastiCache::ServerlessCache': {
     SnapshotRetentionLimit: 0,
   },
   'AWS::MemoryDB::Cluster': {
@@ -50,10 +60,30 @@ export const defaults: Readonly<Record<string, Readonly<Record<string, Scalar>>>
     BackupRetentionPeriod: 1,
     DeletionProtection: false,
   },
+  'AWS::NeptuneGraph::Graph': {
+    PublicConnectivity: false,
+    ReplicaCount: 1,
+  },
+  'AWS::Cassandra::Table': {
+    'BillingMode.Mode': 'ON_DEMAND',
+    'EncryptionSpecification.EncryptionType': 'AWS_OWNED_KMS_KEY',
+    PointInTimeRecoveryEnabled: false,
+  },
+  'AWS::Timestream::InfluxDBInstance': {
+    PubliclyAccessible: false,
+  },
+  'AWS::QLDB::Ledger': {
+    DeletionProtection: true,
+  },
   'AWS::Redshift::Cluster': {
     Encrypted: true,
     PubliclyAccessible: false,
     AutomatedSnapshotRetentionPeriod: 1,
+    EnhancedVpcRouting: false,
     MultiAZ: false,
+  },
+  'AWS::RedshiftServerless::Workgroup': {
+    EnhancedVpcRouting: false,
+    PubliclyAccessible: false,
   },
 };

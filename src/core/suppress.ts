@@ -1,4 +1,4 @@
-import type { Document, Finding, Resource, Span, Value } from './model.ts';
+import type { Change, Document, Finding, Fix, Resource, Span, Value } from './model.ts';
 import { attribute, child, textOf } from './values.ts';
 
 /** What the author of a file has decided to live with. */
@@ -9,6 +9,8 @@ interface Suppression {
   readonly span: Span;
   /** The part of the text whose findings it silences. */
   readonly covers: Span;
+  /** Takes it away; undefined where the same comment names other rules too. */
+  readonly removal: Change | undefined;
 }
 
 /** Which rules exist, and which of them are looked at now: only those can leave a suppression without use. */
@@ -45,8 +47,19 @@ function inComments({ text, commentSign, resources }: Document): Suppression[] {
     const { file, rules = '', reason = '' } = match.groups ?? {};
     const span = { start: match.index, end: match.index + match[0].trimEnd().length };
     const covers = file === undefined ? coveredBy(text, span, resources) : { start: 0, end: text.length };
-    return rules.split(',').map(rule => ({ rule: rule.trim(), reason: reason.trim(), span, covers }));
+    const names = rules.split(',').map(name => name.trim());
+    const removal = names.length === 1 ? removing(text, span) : undefined;
+    return names.map(rule => ({ rule, reason: reason.trim(), span, covers, removal }));
   });
+}
+
+/** Takes away a comment with the white space before it, or its whole line where nothing else stands there. */
+function removing(text: string, { start, end }: Span): Change {
+  const line = lineAt(text, start);
+  const before = text.slice(line.start, start).trimEnd();
+  const isAlone = before === '';
+  const span = isAlone ? { start: line.start, end: line.end + 1 } : { start: line.start + before.length, end };
+  return { verb: 'replaceText', span: { start: span.start, end: Math.min(span.end, text.length) }, text: '' };
 }
 
 /** The line that the comment ends or stands above; where that line names a resource, the whole resource. */
@@ -74,21 +87,23 @@ function lineAt(text: string, offset: number): Span {
 /** `Metadata: { "db-lens": { ignore: [{ rule, reason }] } }` */
 function inMetadata(resource: Resource): Suppression[] {
   const list = child(child(attribute(resource, 'Metadata'), 'db-lens'), 'ignore');
-  return (list.kind === 'list' ? list.items : []).flatMap((item: Value) => {
+  return (list.kind === 'list' ? list.items : []).flatMap((item: Value, index) => {
     const rule = textOf(child(item, 'rule'));
     const reason = textOf(child(item, 'reason')) ?? '';
-    return rule === undefined ? [] : [{ rule, reason, span: item.span, covers: resource.span }];
+    const removal: Change = { verb: 'remove', resource, path: ['Metadata', 'db-lens', 'ignore', String(index)] };
+    return rule === undefined ? [] : [{ rule, reason, span: item.span, covers: resource.span, removal }];
   });
 }
 
 function unused(suppression: Suppression, findings: readonly Finding[], { known, active }: RuleNames): Finding[] {
-  const { rule, span } = suppression;
-  if (!known.has(rule))
-    return [complaint(unusedSuppression, span, `No rule is called ${rule}: this suppresses nothing`)];
-  if (!active.has(rule) || findings.some(finding => silences(suppression, finding))) return [];
-  return [
-    { ...complaint(unusedSuppression, span, `There is no finding of ${rule} here to suppress`), unnecessary: true },
-  ];
+  const { rule, span, removal } = suppression;
+  const isKnown = known.has(rule);
+  const isOff = isKnown && !active.has(rule);
+  if (isOff || findings.some(finding => silences(suppression, finding))) return [];
+  const message = isKnown ? `There is no finding of ${rule} here to suppress` : `No rule is called ${rule}`;
+  const fix: Fix = { title: 'Remove the suppression', impact: 'none', changes: removal === undefined ? [] : [removal] };
+  const fixes = removal === undefined ? [] : [fix];
+  return [{ ...complaint(unusedSuppression, span, message), unnecessary: true, fixes }];
 }
 
 function withoutReason({ rule, reason, span }: Suppression): Finding[] {

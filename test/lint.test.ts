@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../src/core/document.ts';
+import { fixAll, offers } from '../src/core/fixes.ts';
+import { titleOf } from '../src/core/impact.ts';
+import { lint } from '../src/core/lint.ts';
+import type { Finding } from '../src/core/model.ts';
+import { set, type Rule } from '../src/core/rule.ts';
+import { readTemplate } from '../src/core/template/template.ts';
+import { effective, isTrue } from '../src/core/values.ts';
+import { database } from './template/reading.ts';
+
+/** A boolean property that must be on. */
+function mustBeOn(property: string, profiles: Rule['profiles'] = ['recommended']): Rule {
+  return {
+    id: `test-${property.toLowerCase()}`,
+    title: property,
+    category: 'reliability',
+    severity: 'warning',
+    profiles,
+    resources: ['AWS::RDS::DBInstance'],
+    properties: [property],
+    message: `has no ${property}`,
+    why: '',
+    how: '',
+    links: [],
+    sameAs: {},
+    check(db, report) {
+      const value = effective(db, property);
+      if (isTrue(value) !== false) return;
+      report(value, { fixes: [set(db, property, true, { title: `Turn on ${property}`, impact: 'none' })] });
+    },
+  };
+}
+
+const multiAz = mustBeOn('MultiAZ');
+const encrypted = mustBeOn('StorageEncrypted');
+
+function findings(
+  text: string,
+  rules: readonly Rule[] = [multiAz],
+  configuration?: Parameters<typeof lint>[2],
+): Finding[] {
+  return lint(readTemplate(text), rules, configuration);
+}
+
+function brief(text: string, rules?: readonly Rule[], configuration?: Parameters<typeof lint>[2]): string[] {
+  return findings(text, rules, configuration).map(
+    ({ severity, message, span }) => `${severity}: ${message} «${text.slice(span.start, span.end)}»`,
+  );
+}
+
+function afterFixAll(text: string, rules: readonly Rule[]): string {
+  const document = readTemplate(text);
+  return applyEdits(text, fixAll(document, lint(document, rules)));
+}
+
+describe('a finding', () => {
+  it('underlines key and value', () =>
+    assert.deepEqual(brief(database('MultiAZ:  "false" # no')), [
+      'warning: Orders has no MultiAZ «MultiAZ:  "false"»',
+    ]));
+  it('underlines the key alone where the value takes several lines', () =>
+    assert.deepEqual(brief(database('MultiAZ: !If', '  - Prod', '  - false', '  - false')), [
+      'warning: Orders has no MultiAZ «MultiAZ»',
+    ]));
+  it('underlines the logical id where nothing is written', () =>
+    assert.deepEqual(brief(database('Engine: mysql')), ['warning: Orders has no MultiAZ «Orders»']));
+  it('is not made where the branches of a condition disagree', () =>
+    assert.deepEqual(brief(database('MultiAZ: !If [Prod, true, false]')), []));
+  it('is not made where a value is unknown', () => assert.deepEqual(brief(database('MultiAZ: !Ref Free')), []));
+  it('is as severe as its rule where a parameter allows nothing else', () =>
+    assert.deepEqual(brief(database('MultiAZ: !Ref Off').replace('"no"', '"False"')), [
+      'warning: Orders has no MultiAZ «MultiAZ: !Ref Off»',
+    ]));
+  it('is information where it rests on the Default of a parameter, and its fix changes the Default', () => {
+    const text = database('MultiAZ: !Ref Flag');
+    assert.deepEqual(brief(text), ['information: Orders has no MultiAZ (by default) «MultiAZ: !Ref Flag»']);
+    assert.equal(afterFixAll(text, [multiAz]), text.replace('Default: "false"', 'Default: "true"'));
+  });
+});
+
+describe('a fix', () => {
+  it('says that it replaces the database where CloudFormation does', () => {
+    const text = database('StorageEncrypted: false');
+    const document = readTemplate(text);
+    const [offer] = lint(document, [encrypted]).flatMap(finding => offers(document, finding));
+    assert.equal(
+      offer === undefined ? undefined : titleOf(offer.fix),
+      'Turn on StorageEncrypted (replaces the database)',
+    );
+  });
+  it('of all findings leaves out what is not harmless', () => {
+    const text = database('StorageEncrypted: false', 'MultiAZ: false');
+    const after = afterFixAll(text, [encrypted, multiAz]);
+    assert.equal(after, text.replace('MultiAZ: false', 'MultiAZ: true'));
+  });
+  it('of all findings writes missing properties together', () => {
+    const text = 'Resources:\n  Db:\n    Type: AWS::RDS::DBInstance\n';
+    const after = afterFixAll(text, [multiAz, mustBeOn('DeletionProtection')]);
+    assert.equal(after, `${text}    Properties:\n      MultiAZ: true\n      DeletionProtection: true\n`);
+  });
+});
+
+describe('the configuration', () => {
+  const text = database('MultiAZ: false');
+  it('takes the rules of its profile', () => {
+    assert.equal(brief(text, [mustBeOn('MultiAZ', [])]).length, 0);
+    assert.equal(brief(text, [mustBeOn('MultiAZ', [])], { profile: 'strict', severities: {} }).length, 1);
+    assert.equal(brief(text, [multiAz], { profile: 'development', severities: {} }).length, 0);
+  });
+  it('gives a severity, or turns a rule off', () => {
+    const configured = (level: 'error' | 'off'): string[] =>
+      brief(text, [multiAz], { profile: 'recommended', severities: { 'test-multiaz': level } });
+    assert.deepEqual(configured('error'), ['error: Orders has no MultiAZ «MultiAZ: false»']);
+    assert.deepEqual(configured('off'), []);
+  });
+});
+
+describe('a suppression', () => {
+  const line = 'MultiAZ: false';
+  const none: readonly string[] = [];
+  it('stands above the line', () =>
+    assert.deepEqual(brief(database('# db-lens-ignore test-multiaz: dev only', line)), none));
+  it('stands behind the value', () =>
+    assert.deepEqual(brief(database(`${line} # db-lens-ignore test-multiaz: dev only`)), none));
+  it('above a resource covers all of it', () => {
+    const text = database(line).replace(
+      '  Orders:',
+      '  # db-lens-ignore test-multiaz: dev only\n  # more words\n  Orders:',
+    );
+    assert.deepEqual(brief(text), none);
+  });
+  it('covers the file', () =>
+    assert.deepEqual(brief(`# db-lens-ignore-file test-multiaz: dev only\n${database(line)}`), none));
+  it('stands in the metadata', () => {
+    const text = database(line).replace(
+      '    Properties:',
+      '    Metadata: { db-lens: { ignore: [{ rule: test-multiaz, reason: dev }] } }\n    Properties:',
+    );
+    assert.deepEqual(brief(text), none);
+  });
+  it('names several rules', () =>
+    assert.deepEqual(
+      brief(database('# db-lens-ignore test-multiaz, test-storageencrypted: dev', line), [multiAz, encrypted]),
+      [
+        'warning: Orders has no StorageEncrypted «Orders»',
+        'hint: There is no finding of test-storageencrypted here to suppress «# db-lens-ignore test-multiaz, test-storageencrypted: dev»',
+      ],
+    ));
+  it('needs a reason', () =>
+    assert.deepEqual(brief(database('# db-lens-ignore test-multiaz', line)), [
+      'hint: Say why test-multiaz is suppressed: write ": reason" behind its name «# db-lens-ignore test-multiaz»',
+    ]));
+  it('of nothing is of no use, and can be removed', () => {
+    const text = database('MultiAZ: true', '# db-lens-ignore test-multiaz: dev', 'A: 1');
+    const [finding] = findings(text);
+    assert.equal(finding?.message, 'There is no finding of test-multiaz here to suppress');
+    assert.equal(finding.unnecessary, true);
+    assert.equal(applyEdits(text, fixAll(readTemplate(text), [finding])), database('MultiAZ: true', 'A: 1'));
+  });
+  it('of an unknown rule says so', () =>
+    assert.deepEqual(brief(database('# db-lens-ignore test-multi: dev', 'MultiAZ: true')), [
+      'hint: No rule is called test-multi «# db-lens-ignore test-multi: dev»',
+    ]));
+  it('of a rule that is off is left alone', () =>
+    assert.deepEqual(brief(database('# db-lens-ignore test-multiaz: dev', line), [mustBeOn('MultiAZ', [])]), none));
+});
