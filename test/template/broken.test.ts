@@ -62,6 +62,10 @@ describe('no text makes the reader fail', () => {
     });
   }
   it('nested too deeply', () => assert.deepEqual(readTemplate(`Resources: ${'['.repeat(10_000)}`).resources, []));
+  it('nested too deeply without brackets', () => {
+    const text = `Resources:\n  Db:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      P: ${'\n      - '.padEnd(30_000, '- ')}x`;
+    assert.deepEqual(readTemplate(text).resources, []);
+  });
   it('empty', () => assert.deepEqual(readTemplate('').resources, []));
   it('a list, a number, a lone tag', () => {
     for (const text of ['- 1', '1', '!Ref', '---\n...\n---', '\u0000', '{', '&a *a']) readTemplate(text);

@@ -12,7 +12,7 @@ import { parse, type YamlDocument } from './yaml.ts';
 /** Reads a CloudFormation or SAM template. YAML is a superset of JSON, so one reader serves both. */
 export function readTemplate(text: string): Document {
   const of = new Map<Value, Place>();
-  const readings = parse(text).map(document => readDocument(text, document, of));
+  const readings = readDocuments(text, of);
   const writer = createWriter(text, of);
   const resources = readings.flatMap(reading => reading.proven);
   const hasDefaults = readings.some(({ byDefault, proven }) => byDefault !== proven);
@@ -23,6 +23,16 @@ export function readTemplate(text: string): Document {
     resourcesByDefault: hasDefaults ? readings.flatMap(reading => reading.byDefault) : resources,
     edit: changes => editWith(writer, changes),
   };
+}
+
+/** Text that is nested more deeply than the stack can follow says nothing. */
+function readDocuments(text: string, of: Map<Value, Place>): readonly Reading[] {
+  try {
+    return parse(text).map(document => readDocument(text, document, of));
+  } catch (error) {
+    if (error instanceof RangeError) return [];
+    throw error;
+  }
 }
 
 interface Reading {

@@ -17,14 +17,24 @@ import type { Span } from '../model.ts';
 export type Node = Alias | Scalar | YAMLMap | YAMLSeq;
 export type YamlDocument = Document.Parsed;
 
-/** The documents of a YAML or JSON text. Text that `yaml` cannot bear (nested too deeply, say) has none. */
+/** Deeper than any template; `yaml` takes time with the square of the depth. */
+const deepest = 500;
+
+/** The documents of a YAML or JSON text. Text that is nested too deeply has none. */
 export function parse(text: string): readonly YamlDocument[] {
-  try {
-    const documents = parseAllDocuments(text, { logLevel: 'silent', prettyErrors: false, uniqueKeys: false });
-    return Array.isArray(documents) ? documents : [];
-  } catch {
-    return [];
+  if (depthOf(text) > deepest) return [];
+  const documents = parseAllDocuments(text, { logLevel: 'silent', prettyErrors: false, uniqueKeys: false });
+  return Array.isArray(documents) ? documents : [];
+}
+
+/** How many brackets are open at the deepest place. */
+function depthOf(text: string): number {
+  let [open, most] = [0, 0];
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    open = bracket === '[' || bracket === '{' ? open + 1 : Math.max(0, open - 1);
+    most = Math.max(most, open);
   }
+  return most;
 }
 
 export function asNode(node: unknown): Node | undefined {
