@@ -116,6 +116,44 @@ describe('the configuration', () => {
   });
 });
 
+describe('the strict profile', () => {
+  const strict = { profile: 'strict', severities: {} } as const;
+  it('names the condition under which a branch fails', () =>
+    assert.deepEqual(brief(database('MultiAZ: !If [Prod, true, false]'), [multiAz], strict), [
+      'information: Orders has no MultiAZ (when Prod is false) «MultiAZ: !If [Prod, true, false]»',
+    ]));
+  it('says nothing of conditions where both branches fail', () =>
+    assert.deepEqual(brief(database('MultiAZ: !If [Prod, "false", false]'), [multiAz], strict), [
+      'warning: Orders has no MultiAZ «MultiAZ: !If [Prod, "false", false]»',
+    ]));
+  it('looks at nested conditions one at a time', () =>
+    assert.deepEqual(brief(database('MultiAZ: !If [Prod, true, !If [Test, true, false]]'), [multiAz], strict), []));
+});
+
+describe('a rule that another one makes superfluous', () => {
+  const quiet: Rule = { ...encrypted, unless: ['test-multiaz'] };
+  const text = database('MultiAZ: false', 'StorageEncrypted: false');
+  it('keeps silent where the other finds something', () =>
+    assert.deepEqual(brief(text, [multiAz, quiet]), ['warning: Orders has no MultiAZ «MultiAZ: false»']));
+  it('speaks where the other is off', () =>
+    assert.equal(
+      brief(text, [multiAz, quiet], { profile: 'recommended', severities: { 'test-multiaz': 'off' } }).length,
+      1,
+    ));
+});
+
+describe('the controls of the configuration', () => {
+  const mapped: Rule = { ...multiAz, sameAs: { 'Security Hub': ['RDS.5'] } };
+  const text = database('MultiAZ: false', 'StorageEncrypted: false');
+  for (const control of ['Security Hub', 'RDS.5']) {
+    it(`leave the rules that stand for ${control}`, () =>
+      assert.deepEqual(
+        brief(text, [mapped, encrypted], { profile: 'recommended', severities: {}, controls: [control] }),
+        ['warning: Orders has no MultiAZ «MultiAZ: false»'],
+      ));
+  }
+});
+
 describe('a suppression', () => {
   const line = 'MultiAZ: false';
   const none: readonly string[] = [];
@@ -155,7 +193,7 @@ describe('a suppression', () => {
     const text = database('MultiAZ: true', '# db-lens-ignore test-multiaz: dev', 'A: 1');
     const [finding] = findings(text);
     assert.equal(finding?.message, 'There is no finding of test-multiaz here to suppress');
-    assert.equal(finding.unnecessary, true);
+    assert.equal(finding.tag, 'unnecessary');
     assert.equal(applyEdits(text, fixAll(readTemplate(text), [finding])), database('MultiAZ: true', 'A: 1'));
   });
   it('of an unknown rule says so', () =>

@@ -6,13 +6,25 @@ export interface Configuration {
   readonly profile: Profile;
   /** Severity by rule id, stronger than the profile. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  /** Only rules that stand for one of these controls, by standard or id (`Security Hub`, `RDS.5`). Undefined or empty: all. */
+  readonly controls?: readonly string[];
+  /** ISO date, for rules about what ages. The core has no clock. */
+  readonly today?: string;
 }
 
 export const recommended: Configuration = { profile: 'recommended', severities: {} };
 
 /** The severity that the configuration gives to a rule: `default` leaves each finding at its own. */
-export function levelOf(rule: Rule, { profile, severities }: Configuration): Severity | 'off' | 'default' {
+export function levelOf(
+  rule: Rule,
+  { profile, severities, controls = [] }: Configuration,
+): Severity | 'off' | 'default' {
   const chosen = severities[rule.id];
   if (chosen !== undefined) return chosen;
+  if (controls.length > 0 && !controls.some(control => standsFor(rule, control))) return 'off';
   return profile === 'strict' || rule.profiles.includes(profile) ? 'default' : 'off';
+}
+
+function standsFor({ sameAs }: Rule, control: string): boolean {
+  return Object.entries(sameAs).some(([standard, ids]) => standard === control || ids.includes(control));
 }

@@ -1,3 +1,4 @@
+import { groupBy } from './groupBy.ts';
 import type { Change, Data, List, Mapping, Resource, TextEdit, Value } from './model.ts';
 
 /** How one syntax spells changes. Each method answers undefined where it cannot do so safely. */
@@ -76,7 +77,7 @@ function swapped(changes: readonly Change[]): readonly (Change | Swap)[] {
 
 /** Additions below one missing entry become a single addition. */
 function merged(changes: readonly Change[]): readonly Change[] {
-  const groups = Map.groupBy(changes, change => (change.verb === 'set' ? placeOf(ground(change)) : change));
+  const groups = groupBy(changes, change => (change.verb === 'set' ? placeOf(ground(change)) : change));
   return [...groups.values()].flatMap(group => {
     const sets = group.filter(change => change.verb === 'set').map(ground);
     const [first] = sets;

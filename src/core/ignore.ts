@@ -12,7 +12,12 @@ export function ignoring(document: Document, finding: Finding, reason: string): 
   return resource === undefined ? undefined : document.edit([noting(resource, finding.rule, reason)]);
 }
 
-function comment(text: string, sign: string, { rule, span }: Finding, reason: string): { span: Value['span']; text: string } {
+function comment(
+  text: string,
+  sign: string,
+  { rule, span }: Finding,
+  reason: string,
+): { span: Value['span']; text: string } {
   const start = text.lastIndexOf('\n', span.start - 1) + 1;
   const indent = /^[ \t]*/.exec(text.slice(start, span.start))?.[0] ?? '';
   const newline = text.includes('\r\n') ? '\r\n' : '\n';

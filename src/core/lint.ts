@@ -1,7 +1,8 @@
+import { check } from './check.ts';
+import { conditionsOf, under } from './conditions.ts';
 import { levelOf, recommended, type Configuration } from './configuration.ts';
-import { atLeast } from './impact.ts';
-import type { Document, Finding, Fix, Resource, Severity, Value } from './model.ts';
-import type { Reported, Rule } from './rule.ts';
+import type { Document, Finding, Resource, Severity } from './model.ts';
+import type { Rule } from './rule.ts';
 import { applySuppressions } from './suppress.ts';
 
 /** The findings of the rules in a document, in the order of the text, without those that the author has suppressed. */
@@ -11,74 +12,41 @@ export function lint(
   configuration: Configuration = recommended,
 ): Finding[] {
   const active = rules.filter(rule => levelOf(rule, configuration) !== 'off');
-  const proven = check(document, document.resources, active, configuration);
-  const byDefault =
-    document.resourcesByDefault === document.resources
-      ? []
-      : check(document, document.resourcesByDefault, active, configuration);
-  const known = new Set(proven.map(identity));
-  const assumed = byDefault.filter(finding => !known.has(identity(finding))).map(soften);
-  const findings = [...proven, ...assumed].toSorted((a, b) => a.span.start - b.span.start);
+  const run = (resources: readonly Resource[]): Finding[] => check(document, resources, active, configuration);
+  const { resources, resourcesByDefault } = document;
+  const proven = run(resources);
+  const byDefault = resourcesByDefault === resources ? [] : run(resourcesByDefault);
+  const assumed = beyond(proven, byDefault).map(finding => soften(finding, 'by default'));
+  const known = [...proven, ...assumed];
+  const conditional = configuration.profile === 'strict' ? underConditions(resources, known, run) : [];
+  const findings = [...known, ...conditional].toSorted((a, b) => a.span.start - b.span.start);
   return applySuppressions(document, findings, { known: idsOf(rules), active: idsOf(active) });
 }
 
-function check(
-  document: Document,
+/** What fails in one branch of a condition only. */
+function underConditions(
   resources: readonly Resource[],
-  rules: readonly Rule[],
-  configuration: Configuration,
+  known: readonly Finding[],
+  run: (resources: readonly Resource[]) => readonly Finding[],
 ): Finding[] {
-  const byType = Map.groupBy(
-    rules.flatMap(rule => rule.resources.map(type => ({ type, rule }))),
-    ({ type }) => type,
+  return conditionsOf(resources).flatMap(condition =>
+    [true, false].flatMap(holds => {
+      const branch = resources.map(resource => under(resource, condition, holds));
+      return beyond(known, run(branch)).map(finding => soften(finding, `when ${condition} is ${holds}`));
+    }),
   );
-  const findings: Finding[] = [];
-  for (const resource of resources) {
-    for (const { rule } of byType.get(resource.type) ?? []) {
-      const level = levelOf(rule, configuration);
-      rule.check(
-        resource,
-        (at, reported) => findings.push(toFinding(document, rule, level, resource, at, reported)),
-        resources,
-      );
-    }
-  }
-  return findings;
 }
 
-function toFinding(
-  document: Document,
-  rule: Rule,
-  level: ReturnType<typeof levelOf>,
-  resource: Resource,
-  at: Value,
-  { severity = rule.severity, message = rule.message, fixes = [] }: Reported = {},
-): Finding {
-  return {
-    rule: rule.id,
-    severity: level === 'default' || level === 'off' ? severity : level,
-    message: `${resource.name} ${message}`,
-    span: underlined(document, at),
-    resource: resource.name,
-    fixes: fixes.map(withImpact),
-  };
+/** The findings that are not known yet. */
+function beyond(known: readonly Finding[], findings: readonly Finding[]): readonly Finding[] {
+  const identities = new Set(known.map(identity));
+  return findings.filter(finding => !identities.has(identity(finding)));
 }
 
-/** From key to value where both stand on one line; otherwise the key alone, so that no block is underlined. */
-function underlined({ text }: Document, { key, span, kind }: Value): Finding['span'] {
-  if (key === undefined || kind === 'absent') return span;
-  const whole = { start: key.start, end: span.end };
-  return text.slice(whole.start, whole.end).includes('\n') ? key : whole;
-}
-
-function withImpact(fix: Fix): Fix {
-  return { ...fix, impact: fix.changes.reduce(atLeast, fix.impact) };
-}
-
-/** A finding that rests on the Default of a parameter is no more than information: a deployment may say otherwise. */
-function soften(finding: Finding): Finding {
+/** A finding that does not hold for every deployment is no more than information. */
+function soften(finding: Finding, when: string): Finding {
   const severity: Severity = finding.severity === 'hint' ? 'hint' : 'information';
-  return { ...finding, severity, message: `${finding.message} (by default)` };
+  return { ...finding, severity, message: `${finding.message} (${when})` };
 }
 
 function idsOf(rules: readonly Rule[]): ReadonlySet<string> {

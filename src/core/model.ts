@@ -68,6 +68,7 @@ export interface ParameterSource {
   readonly kind: 'parameter';
   readonly name: string;
   readonly noEcho: boolean;
+  /** It has a Default that is the value itself: not empty, and not the name of a stored parameter. */
   readonly hasDefault: boolean;
 }
 
@@ -133,8 +134,9 @@ export interface Finding {
   /** Logical id; empty where the finding is about the file itself. */
   readonly resource: string;
   readonly fixes: readonly Fix[];
-  /** The text found is of no use and may be shown faded. */
-  readonly unnecessary?: true;
+  /** `unnecessary`: of no use, may be shown faded. `deprecated`: AWS gives it up, may be struck through. */
+  readonly tag?: 'unnecessary' | 'deprecated';
+  readonly related?: readonly { readonly span: Span; readonly message: string }[];
 }
 
 export interface TextEdit {

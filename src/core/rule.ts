@@ -27,7 +27,17 @@ export interface Rule {
   readonly links: readonly string[];
   /** Ids of the same check in compliance standards and in other tools, by the tool's name. */
   readonly sameAs: Readonly<Partial<Record<Authority, readonly string[]>>>;
-  check(resource: Resource, report: Report, resources: readonly Resource[]): void;
+  /** Rules whose finding on the same resource says more, so that this one keeps silent. */
+  readonly unless?: readonly string[];
+  check(resource: Resource, report: Report, context: Context): void;
+}
+
+/** What a rule may know beyond its resource. */
+export interface Context {
+  /** Every resource of the file. */
+  readonly resources: readonly Resource[];
+  /** ISO date. Undefined: nothing that ages is judged. */
+  readonly today: string | undefined;
 }
 
 export type Authority =
@@ -53,6 +63,10 @@ export interface Reported {
   readonly severity?: Severity;
   readonly message?: string;
   readonly fixes?: readonly Fix[];
+  /** What was found is still there, but AWS gives it up. */
+  readonly deprecated?: true;
+  /** Other places that belong to the finding, each with a few words. */
+  readonly related?: readonly { readonly at: Value; readonly message: string }[];
 }
 
 type About = Omit<Fix, 'changes'>;

@@ -103,7 +103,7 @@ function unused(suppression: Suppression, findings: readonly Finding[], { known,
   const message = isKnown ? `There is no finding of ${rule} here to suppress` : `No rule is called ${rule}`;
   const fix: Fix = { title: 'Remove the suppression', impact: 'none', changes: removal === undefined ? [] : [removal] };
   const fixes = removal === undefined ? [] : [fix];
-  return [{ ...complaint(unusedSuppression, span, message), unnecessary: true, fixes }];
+  return [{ ...complaint(unusedSuppression, span, message), tag: 'unnecessary', fixes }];
 }
 
 function withoutReason({ rule, reason, span }: Suppression): Finding[] {

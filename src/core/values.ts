@@ -8,7 +8,10 @@ type Answer = boolean | undefined;
 
 /** The value at a dotted path in the resource's properties, as written: `get(table, 'SSESpecification.SSEEnabled')`. */
 export function get(resource: Resource, path: string): Value {
-  return path.split('.').reduce(child, resource.properties as Value);
+  // Most paths are a single name, and rules ask for them many thousand times.
+  return path.includes('.')
+    ? path.split('.').reduce(child, resource.properties as Value)
+    : child(resource.properties, path);
 }
 
 /** Like `get`, but where nothing is written, what the service chooses. */

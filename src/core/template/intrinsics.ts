@@ -43,7 +43,12 @@ function fromParameter(converter: Converter, parameter: Parameter, span: Span): 
   return {
     kind: 'unknown',
     span,
-    source: { kind: 'parameter', name: parameter.name, noEcho, hasDefault: node !== undefined },
+    source: {
+      kind: 'parameter',
+      name: parameter.name,
+      noEcho,
+      hasDefault: isPlain && node !== undefined && node.value !== '',
+    },
   };
 }
 

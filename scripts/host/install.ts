@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { testHosts } from './paths.ts';
+
+/** The version of the npm package `code-server`; its last two numbers are those of the VS Code inside it (1.139.1). */
+const version = '4.139.1';
+
+/**
+ * Installs VS Code from the npm registry into `.vscode-test/host-<version>`, once.
+ * @returns the absolute path of that folder
+ * @throws when Node is not 24, when a build tool is missing, or when npm fails (npm says why)
+ */
+export async function ensureHost(): Promise<string> {
+  const folder = path.join(testHosts, `host-${version}`);
+  if ((await readStamp(folder)) === stamp()) return folder;
+  requireNode24();
+  requireBuildTools();
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await install(folder);
+  await writeFile(stampFile(folder), stamp());
+  console.log('VS Code is installed.');
+  return folder;
+}
+
+/** The folder of the VS Code server inside an installed host. */
+export function serverFolder(host: string): string {
+  return path.join(host, 'node_modules', 'code-server', 'lib', 'vscode');
+}
+
+// The install scripts of all other modules are skipped: they compile what no editor test needs (kerberos and the like).
+// Without the watchdog the extension host ends at once; without spdlog there are no logs.
+const nativeModules = ['@vscode/native-watchdog', '@vscode/spdlog'];
+
+async function install(folder: string): Promise<void> {
+  console.log(`Installing VS Code from the npm package code-server ${version} (once; 600 MB, about a minute).`);
+  console.log('1/3 the package');
+  await writeFile(path.join(folder, 'package.json'), '{ "private": true }\n');
+  npm(folder, ['install', '--ignore-scripts', `code-server@${version}`]);
+  console.log('2/3 its modules');
+  npm(serverFolder(folder), ['install', '--omit=dev', '--ignore-scripts']);
+  console.log('3/3 two native modules, compiled here');
+  npm(serverFolder(folder), ['rebuild', '--ignore-scripts=false', ...nativeModules]);
+}
+
+function npm(cwd: string, args: readonly string[]): void {
+  const { status } = spawnSync('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd,
+    // npm is a script of the shell on Windows.
+    shell: process.platform === 'win32',
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (status !== 0) throw new Error(`npm ${args.join(' ')} failed in ${cwd}`);
+}
+
+function requireNode24(): void {
+  if (process.versions.node.startsWith('24.')) return;
+  throw new Error(`VS Code ${version} needs Node 24, this is ${process.version}. Run the npm script, which brings it.`);
+}
+
+function requireBuildTools(): void {
+  // On Windows node-gyp looks for Visual Studio and Python by itself, and says what is missing.
+  if (process.platform === 'win32') return;
+  const missing = ['python3', 'make', 'g++'].filter(tool => spawnSync(tool, ['--version']).status !== 0);
+  if (missing.length === 0) return;
+  const command = process.platform === 'darwin' ? 'xcode-select --install' : 'sudo apt-get install python3 make g++';
+  throw new Error(
+    `Two modules of VS Code are compiled here, and ${missing.join(', ')} is missing. Install: ${command}`,
+  );
+}
+
+/** Other Node or other machine: the native modules are to be built again. */
+function stamp(): string {
+  return `${version} ${process.platform} ${process.arch} modules ${process.versions.modules}\n`;
+}
+
+// Written last, so a folder without it is a half-done install.
+function stampFile(folder: string): string {
+  return path.join(folder, 'installed');
+}
+
+async function readStamp(folder: string): Promise<string | undefined> {
+  return readFile(stampFile(folder), 'utf8').catch(() => undefined);
+}

@@ -1,0 +1,69 @@
+import { levelOf, type Configuration } from './configuration.ts';
+import { groupBy } from './groupBy.ts';
+import { atLeast } from './impact.ts';
+import type { Document, Finding, Fix, Resource, Value } from './model.ts';
+import type { Reported, Rule } from './rule.ts';
+
+/** What the rules find in one reading of a document's resources. */
+export function check(
+  document: Document,
+  resources: readonly Resource[],
+  rules: readonly Rule[],
+  configuration: Configuration,
+): Finding[] {
+  const byType = groupBy(
+    rules.flatMap(rule => rule.resources.map(type => ({ type, rule }))),
+    ({ type }) => type,
+  );
+  const context = { resources, today: configuration.today };
+  return resources.flatMap(resource => {
+    const findings: Finding[] = [];
+    for (const { rule } of byType.get(resource.type) ?? []) {
+      const report = (at: Value, reported?: Reported): void => {
+        findings.push(toFinding(document, rule, levelOf(rule, configuration), resource, at, reported));
+      };
+      rule.check(resource, report, context);
+    }
+    return withoutSilenced(findings, rules);
+  });
+}
+
+/** Of several findings that say the same of one resource, the one that says most. */
+function withoutSilenced(findings: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
+  const found = new Set(findings.map(({ rule }) => rule));
+  const silenced = rules.filter(({ id, unless = [] }) => found.has(id) && unless.some(other => found.has(other)));
+  return findings.filter(({ rule }) => !silenced.some(({ id }) => id === rule));
+}
+
+function toFinding(
+  document: Document,
+  rule: Rule,
+  level: ReturnType<typeof levelOf>,
+  resource: Resource,
+  at: Value,
+  { severity = rule.severity, message = rule.message, fixes = [], deprecated, related = [] }: Reported = {},
+): Finding {
+  return {
+    rule: rule.id,
+    severity: level === 'default' || level === 'off' ? severity : level,
+    message: `${resource.name} ${message}`,
+    span: underlined(document, at),
+    resource: resource.name,
+    fixes: fixes.map(withImpact),
+    ...(deprecated === true ? { tag: 'deprecated' } : {}),
+    ...(related.length > 0
+      ? { related: related.map(({ at, message }) => ({ span: underlined(document, at), message })) }
+      : {}),
+  };
+}
+
+/** From key to value where both stand on one line; otherwise the key alone, so that no block is underlined. */
+function underlined({ text }: Document, { key, span }: Value): Finding['span'] {
+  if (key === undefined) return span;
+  const whole = { start: key.start, end: span.end };
+  return text.slice(whole.start, whole.end).includes('\n') ? key : whole;
+}
+
+function withImpact(fix: Fix): Fix {
+  return { ...fix, impact: fix.changes.reduce(atLeast, fix.impact) };
+}

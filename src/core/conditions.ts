@@ -1,0 +1,68 @@
+import type { Choice, Mapping, Resource, Value } from './model.ts';
+
+// `Fn::If` looked at one condition at a time: conditions are never multiplied with each other.
+
+/** More conditions than any template decides its databases by; each costs two runs of the rules. */
+const most = 20;
+
+/** The names of the conditions that decide between values of the resources. */
+export function conditionsOf(resources: readonly Resource[]): readonly string[] {
+  const names = new Set(
+    resources
+      .flatMap(({ body, properties }) => [...choicesIn(body), ...choicesIn(properties)])
+      .flatMap(({ condition }) => condition ?? []),
+  );
+  return [...names].slice(0, most);
+}
+
+/** The resource as it is where the condition holds, or where it does not. */
+export function under(resource: Resource, condition: string, holds: boolean): Resource {
+  const body = decide(resource.body, condition, holds);
+  const properties = decide(resource.properties, condition, holds);
+  const isSame = body === resource.body && properties === resource.properties;
+  return isSame || body.kind !== 'mapping' || properties.kind !== 'mapping'
+    ? resource
+    : { ...resource, body, properties };
+}
+
+function choicesIn(value: Value): readonly Choice[] {
+  switch (value.kind) {
+    case 'choice':
+      return [value, ...value.alternatives.flatMap(choicesIn)];
+    case 'mapping':
+      return [...value.entries.values()].flatMap(choicesIn);
+    case 'list':
+      return value.items.flatMap(choicesIn);
+    case 'literal':
+    case 'reference':
+    case 'unknown':
+    case 'absent':
+      return [];
+  }
+}
+
+/** The value with the branch of the condition in place of the choice; the same object where there is none. */
+function decide(value: Value, condition: string, holds: boolean): Value {
+  if (value.kind === 'choice') return decideChoice(value, condition, holds);
+  if (value.kind === 'list') {
+    const items = value.items.map(item => decide(item, condition, holds));
+    return items.every((item, i) => item === value.items[i]) ? value : { ...value, items };
+  }
+  return value.kind === 'mapping' ? decideMapping(value, condition, holds) : value;
+}
+
+function decideChoice(choice: Choice, condition: string, holds: boolean): Value {
+  const alternatives = choice.alternatives.map(alternative => decide(alternative, condition, holds));
+  const chosen = choice.condition === condition ? alternatives[holds ? 0 : 1] : undefined;
+  if (chosen !== undefined) return choice.key === undefined ? chosen : { ...chosen, span: choice.span, key: choice.key };
+  return alternatives.every((alternative, i) => alternative === choice.alternatives[i])
+    ? choice
+    : { ...choice, alternatives };
+}
+
+function decideMapping(mapping: Mapping, condition: string, holds: boolean): Mapping {
+  const entries = [...mapping.entries].map(([key, value]) => [key, decide(value, condition, holds)] as const);
+  return entries.every(([key, value]) => value === mapping.entries.get(key))
+    ? mapping
+    : { ...mapping, entries: new Map(entries) };
+}

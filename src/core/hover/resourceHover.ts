@@ -1,0 +1,46 @@
+import type { Document, Finding, Resource } from '../model.ts';
+import { serviceById, serviceOf } from '../reference/services.ts';
+import type { Context, Group } from './facet.ts';
+import { blocks, icon, link, plain } from './markdown.ts';
+import { postureOf } from './posture.ts';
+import type { Posture } from './posture/shared.ts';
+
+const groups: readonly Group[] = ['Availability', 'Backup', 'Encryption', 'Network', 'Deletion'];
+const mostFindings = 6;
+
+/** A database resource at a glance; undefined for a resource of another service. */
+export function resourceHover(
+  document: Document,
+  resource: Resource,
+  findings: readonly Finding[],
+): string | undefined {
+  const posture = postureOf(resource);
+  const service = posture === undefined ? serviceOf(resource.type) : serviceById(posture.service);
+  if (service === undefined) return undefined;
+  return blocks(
+    [`**${plain(resource.name)}**${posture === undefined ? '' : `, ${posture.noun}`}`],
+    posture === undefined ? [] : glance(posture, contextOf(document, resource)),
+    broken(findings.filter(finding => finding.resource === resource.name)),
+    [link(`About ${service.name}`, `services/${service.id}`)],
+  );
+}
+
+/** The resource together with the one that the same text gives when every parameter has its Default. */
+export function contextOf({ resources, resourcesByDefault }: Document, resource: Resource): Context {
+  return { resource, resources, byDefault: resourcesByDefault[resources.indexOf(resource)] ?? resource };
+}
+
+function glance({ intro, facets }: Posture, context: Context): string[] {
+  const lines = groups.flatMap(group => {
+    const phrases = facets.filter(facet => facet.group === group).flatMap(facet => facet.text(context) ?? []);
+    return phrases.length === 0 ? [] : [`- ${group}: ${phrases.join('; ')}`];
+  });
+  return intro === undefined ? lines : [intro(context), ...(lines.length === 0 ? [] : ['', ...lines])];
+}
+
+function broken(findings: readonly Finding[]): string[] {
+  const lines = findings
+    .slice(0, mostFindings)
+    .map(({ severity, message, rule }) => `- ${icon(severity)} ${plain(message)} ${link(rule, `rules/${rule}`)}`);
+  return findings.length > mostFindings ? [...lines, `- and ${findings.length - mostFindings} more`] : lines;
+}

@@ -1,0 +1,94 @@
+import { categories } from './categories.ts';
+import type { Category } from './categories.ts';
+import type { Entry } from './entries.ts';
+import type { Section } from './sections.ts';
+import type { Service } from './service.ts';
+import { statusLabel } from './status.ts';
+import { plain } from './text.ts';
+
+/** A node of the reference tree, in words that any tree view can show. */
+export interface ReferenceNode {
+  /** Stable path: `category/relational`, `rds`, `rds/limits`, `rds/limits/3`. */
+  readonly id: string;
+  /** Categories, services and sections have children. */
+  readonly kind: 'category' | 'service' | 'section' | 'fact' | 'resourceType' | 'rule' | 'link';
+  /** Plain text, like `description` and `accessibilityLabel`. */
+  readonly label: string;
+  readonly description?: string | undefined;
+  /** Markdown. */
+  readonly tooltip?: string | undefined;
+  /** Codicon id. */
+  readonly icon: string;
+  /** Page to open: `services/rds`, `services/rds#limits` or `rules/<id>`. */
+  readonly page?: string | undefined;
+  /** The AWS page behind it. */
+  readonly url?: string | undefined;
+  readonly resourceType?: string | undefined;
+  readonly accessibilityLabel: string;
+}
+
+export function categoryNode({ id, label, icon }: Category): ReferenceNode {
+  return { id: `category/${id}`, kind: 'category', label, icon, accessibilityLabel: `${label} services` };
+}
+
+export function serviceNode(service: Service): ReferenceNode {
+  const status = statusLabel(service.status);
+  const description = status ?? service.models.join(', ');
+  return {
+    id: service.id,
+    kind: 'service',
+    label: service.name,
+    description,
+    tooltip: `**${service.fullName}**\n\n${service.oneLiner}\n\n${service.status.note}`,
+    icon: status === undefined ? categoryIcon(service) : 'warning',
+    page: `services/${service.id}`,
+    url: service.docs.overview,
+    accessibilityLabel: `${service.name}, ${description}`,
+  };
+}
+
+function categoryIcon(service: Service): string {
+  return categories.find(({ id }) => id === service.category)?.icon ?? 'database';
+}
+
+export function sectionNode(service: Service, { id, title, icon, entries }: Section): ReferenceNode {
+  const count = entries.length === 1 ? '1 entry' : `${entries.length} entries`;
+  return {
+    id: `${service.id}/${id}`,
+    kind: 'section',
+    label: title,
+    icon,
+    page: `services/${service.id}#${id}`,
+    accessibilityLabel: `${title} of ${service.name}, ${count}`,
+  };
+}
+
+const leafIcons: Readonly<Record<Entry['kind'], string>> = {
+  fact: 'dash',
+  resourceType: 'symbol-class',
+  rule: 'checklist',
+  link: 'link',
+};
+
+export function entryNode(service: Service, section: Section, entry: Entry): ReferenceNode {
+  const label = plain(entry.label);
+  const description = entry.description === undefined ? undefined : plain(entry.description);
+  return {
+    id: `${service.id}/${section.id}/${entry.key}`,
+    kind: entry.kind,
+    label,
+    description,
+    tooltip: tooltipOf(entry),
+    icon: leafIcons[entry.kind],
+    page: entry.page ?? `services/${service.id}#${section.id}`,
+    url: entry.url,
+    resourceType: entry.kind === 'resourceType' ? entry.label : undefined,
+    accessibilityLabel: `${section.title}: ${description === undefined ? label : `${label}, ${description}`}`,
+  };
+}
+
+function tooltipOf({ label, description, detail, url }: Entry): string {
+  const heading = description === undefined && detail === undefined ? label : `**${label}**`;
+  const source = url === undefined ? undefined : `[AWS documentation](${url})`;
+  return [heading, description, detail, source].filter(part => part !== undefined).join('\n\n');
+}

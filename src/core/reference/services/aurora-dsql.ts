@@ -1,0 +1,142 @@
+import type { Service } from '../service.ts';
+
+export const auroraDsql: Service = {
+  id: 'aurora-dsql',
+  name: 'Amazon Aurora DSQL',
+  fullName: 'Amazon Aurora DSQL',
+  category: 'relational',
+  engines: ['Aurora DSQL, compatible with a subset of PostgreSQL'],
+  models: ['relational', 'distributed SQL'],
+  oneLiner: 'Serverless distributed SQL database, active-active across Regions with strong consistency.',
+  overview: [
+    'Aurora DSQL splits connection handling, query processing, transaction log and storage into shared components that scale by themselves.',
+    'There is no instance, no VPC and no maintenance window: you create a cluster and get an endpoint.',
+    'It speaks the PostgreSQL protocol and a growing subset of its SQL, with optimistic concurrency control and snapshot isolation.',
+    'Two Regions and a witness Region form one logical database that takes reads and writes in both.',
+  ],
+  lists: [],
+  keyFeatures: [
+    'Designed for 99.99% availability in a single Region and 99.999% across Regions',
+    'Active-active, synchronous and strongly consistent in both peered Regions',
+    'IAM tokens instead of passwords, resource-based policies, and blocking of public access (2025-10)',
+    'Scales to zero without a delay on resuming',
+    'Foreign key constraints and indexes on expressions (2026-08), partial indexes (2026-10), sequences and identity columns',
+    'JSON and JSONB columns (2026-06)',
+    'Change data capture to Kinesis Data Streams (2026-07)',
+    'Backup through AWS Backup, and customer managed KMS keys',
+  ],
+  useCases: [
+    'New transactional applications without servers',
+    'SQL that is written in two Regions at once',
+    'Microservices and event-driven back ends that need relations',
+    'SQL writes beyond what one instance can take',
+  ],
+  notFor: [
+    'PostgreSQL extensions (pgvector, PostGIS), triggers and stored procedures (Aurora PostgreSQL)',
+    'Large single transactions, and bulk loads in one transaction',
+    'Existing PostgreSQL schemas that should move unchanged (Aurora PostgreSQL)',
+    'Analytics (Redshift)',
+  ],
+  limits: [
+    {
+      name: 'Clusters per account and Region',
+      value: '20 single-Region and 5 multi-Region clusters by default',
+      source: 'https://docs.aws.amazon.com/aurora-dsql/latest/userguide/CHAP_quotas.html',
+    },
+    {
+      name: 'Storage per cluster',
+      value: '10 TiB by default, up to 256 TiB on request',
+      source: 'https://docs.aws.amazon.com/aurora-dsql/latest/userguide/CHAP_quotas.html',
+    },
+    {
+      name: 'Rows changed per transaction',
+      value: '3,000',
+      source: 'https://docs.aws.amazon.com/aurora-dsql/latest/userguide/CHAP_quotas.html',
+    },
+    {
+      name: 'Data changed per transaction',
+      value: '10 MiB',
+      source: 'https://docs.aws.amazon.com/aurora-dsql/latest/userguide/CHAP_quotas.html',
+    },
+    {
+      name: 'Transaction time',
+      value: '5 minutes',
+      source: 'https://docs.aws.amazon.com/aurora-dsql/latest/userguide/CHAP_quotas.html',
+    },
+    {
+      name: 'Row size',
+      value: '2 MiB, with at most 1 MiB per column',
+      source: 'https://docs.aws.amazon.com/aurora-dsql/latest/userguide/CHAP_quotas.html',
+    },
+    {
+      name: 'Connections',
+      value: '10,000 per cluster, 60 minutes each, 100 new ones per second (bursts of 1,000)',
+      source: 'https://docs.aws.amazon.com/aurora-dsql/latest/userguide/CHAP_quotas.html',
+    },
+    {
+      name: 'Databases, schemas and tables per cluster',
+      value: '1 database, 10 schemas, 1,000 tables',
+      source: 'https://docs.aws.amazon.com/aurora-dsql/latest/userguide/CHAP_quotas.html',
+    },
+    {
+      name: 'Indexes per table',
+      value: '24, with 8 columns each',
+      source: 'https://docs.aws.amazon.com/aurora-dsql/latest/userguide/CHAP_quotas.html',
+    },
+    {
+      name: 'Columns per table',
+      value: '255',
+      source: 'https://docs.aws.amazon.com/aurora-dsql/latest/userguide/CHAP_quotas.html',
+    },
+  ],
+  bestPractices: [
+    'Keep transactions small, and retry on concurrency conflicts (SQLSTATE 40001)',
+    'Use random keys (UUID) rather than sequences that make one place hot',
+    'Pool connections and renew IAM tokens: a connection ends after 60 minutes',
+    'Create indexes with `CREATE INDEX ASYNC`',
+    'Turn on `DeletionProtectionEnabled`, and plan backups with AWS Backup',
+    'Run one DDL statement per transaction',
+  ],
+  availability: [
+    'Every component is redundant over three Availability Zones.',
+    'A multi-Region cluster keeps two full Regions and a witness Region in step synchronously.',
+    'There is no failover to run: both endpoints stay writable.',
+  ],
+  backup: [
+    'Full backups of a cluster are taken by AWS Backup, with schedules, copies to other Regions and accounts, and Vault Lock.',
+    'Aurora DSQL has no point-in-time recovery of its own.',
+  ],
+  security: [
+    'IAM is the only way to authenticate, and connections always use TLS.',
+    'Data at rest is always encrypted, with a key owned by AWS or a customer managed key.',
+    'PrivateLink, resource policies of the cluster and deletion protection are available.',
+  ],
+  scaling: ['Reads, writes and storage scale automatically: there is nothing to size.'],
+  pricing: [
+    'Charged for the Distributed Processing Units used and for storage per GB and month, with a free tier.',
+    'An idle cluster costs its storage only.',
+    'Database Savings Plans cover it.',
+  ],
+  engineVersions: [],
+  status: {
+    state: 'active',
+    note: 'Open to new customers; generally available since 2025-05-27.',
+    source: 'https://docs.aws.amazon.com/aurora-dsql/latest/userguide/release-notes.html',
+  },
+  endOfSupportParts: [],
+  resourceTypes: ['AWS::DSQL::Cluster'],
+  alsoUses: [],
+  cdkModules: [
+    { name: 'aws-cdk-lib/aws-dsql', level: 'L1' },
+    { name: '@aws-cdk/aws-dsql-alpha', level: 'L2 preview' },
+  ],
+  docs: {
+    overview: 'https://docs.aws.amazon.com/aurora-dsql/latest/userguide/what-is-aurora-dsql.html',
+    userGuide: 'https://docs.aws.amazon.com/aurora-dsql/latest/userguide/getting-started.html',
+    bestPractices: 'https://docs.aws.amazon.com/aurora-dsql/latest/userguide/considerations.html',
+    pricing: 'https://aws.amazon.com/rds/aurora/dsql/pricing/',
+    cloudFormation: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_DSQL.html',
+  },
+  related: ['aurora', 'rds', 'dynamodb', 'backup'],
+  asOf: '2026-10-09',
+};

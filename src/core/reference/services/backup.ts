@@ -1,0 +1,130 @@
+import type { Service } from '../service.ts';
+
+export const backup: Service = {
+  id: 'backup',
+  name: 'AWS Backup',
+  fullName: 'AWS Backup',
+  category: 'backup',
+  engines: ['AWS Backup'],
+  models: ['backup plans, vaults and recovery points'],
+  oneLiner: 'Central, policy-driven backup across AWS services, accounts and Regions.',
+  overview: [
+    'A backup plan says when to back up, how long to keep and where to copy; a selection picks resources by tag or ARN; a vault holds the recovery points.',
+    'It covers most AWS databases and storage services, and adds immutability, air-gapped vaults, audits and restore tests.',
+  ],
+  lists: [
+    {
+      title: 'Databases it backs up',
+      items: [
+        'Amazon RDS: instances and Multi-AZ DB clusters',
+        'Amazon Aurora',
+        'Amazon Aurora DSQL',
+        'Amazon DynamoDB',
+        'Amazon DocumentDB: instance-based clusters',
+        'Amazon Neptune',
+        'Amazon Redshift: clusters and serverless namespaces',
+        'Amazon Timestream: LiveAnalytics tables',
+        'SAP HANA on Amazon EC2',
+      ],
+      source: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/whatisbackup.html',
+    },
+    {
+      title: 'What restore testing covers',
+      items: [
+        'Databases: Aurora, DocumentDB, DynamoDB, Neptune and RDS',
+        'Storage and compute: EBS, EC2, EFS, FSx and S3',
+      ],
+      source: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/restore-testing.html',
+    },
+  ],
+  keyFeatures: [
+    'Plans, selections by tag, copies to other Regions and accounts, and policies of AWS Organizations',
+    'Continuous backup, with point-in-time recovery of up to 35 days, for RDS, Aurora, Amazon S3 and SAP HANA',
+    'Vault Lock, for backups that nobody can change or delete (WORM)',
+    'Logically air-gapped vaults, with multi-party approval (2025-06), as primary target and with customer managed keys (2025-11)',
+    'Restore testing plans',
+    'Backup Audit Manager, search and indexing, and malware scans by GuardDuty',
+    'Cold storage, a low-cost warm tier for Amazon S3 (2025-11) and backups of Amazon EKS (2025-11)',
+  ],
+  useCases: [
+    'Keeping backups for compliance',
+    'Recovery from ransomware',
+    'Disaster recovery in another Region or account',
+    'One backup policy for an organization',
+  ],
+  notFor: [
+    'ElastiCache, MemoryDB and Keyspaces, which are not supported (their own snapshots or point-in-time recovery)',
+    'High availability (Multi-AZ and replicas of each service)',
+  ],
+  limits: [
+    {
+      name: 'Retention of continuous backups',
+      value: 'At most 35 days',
+      source: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/point-in-time-recovery.html',
+    },
+    {
+      name: 'Cold storage',
+      value: '`DeleteAfterDays` at least 90 days after `MoveToColdStorageAfterDays`',
+      source: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/API_Lifecycle.html',
+    },
+    {
+      name: 'Logically air-gapped vault',
+      value:
+        'Minimum retention of at least 7 days; unencrypted Aurora, DocumentDB and Neptune clusters are not supported',
+      source: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/logicallyairgappedvault.html',
+    },
+    {
+      name: 'Grace time of Vault Lock in compliance mode',
+      value: '`ChangeableForDays` of at least 3',
+      source: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/API_PutBackupVaultLockConfiguration.html',
+    },
+    {
+      name: 'Restores of DynamoDB through AWS Backup',
+      value: '50 at a time, with 25 TB in total',
+      source: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ServiceQuotas.html',
+    },
+  ],
+  bestPractices: [
+    'Select by tag, so that new databases are covered',
+    'Copy to another account and Region',
+    'Use Vault Lock or an air-gapped vault as the last line of defense',
+    'Run restore testing plans',
+    'Turn on the advanced features for DynamoDB (cold storage, copies)',
+    'Do not rely on 35 days of point-in-time recovery alone where data must be kept for long',
+  ],
+  availability: ['Recovery points are stored durably within a Region: copy them to a second Region and account.'],
+  security: [
+    'Each vault has an encryption key and an access policy.',
+    'Vault Lock and air-gapped vaults protect recovery points from deletion, and an IAM role limits what the service may do.',
+  ],
+  scaling: ['The service scales by itself: there is nothing to size.'],
+  pricing: [
+    'Charged for storage per GB and month (warm, cold), restores, transfer between Regions, restore tests, and evaluations by Audit Manager.',
+  ],
+  engineVersions: [],
+  status: { state: 'active', note: 'Open to new customers.' },
+  endOfSupportParts: [],
+  resourceTypes: [
+    'AWS::Backup::BackupPlan',
+    'AWS::Backup::BackupSelection',
+    'AWS::Backup::BackupVault',
+    'AWS::Backup::LogicallyAirGappedBackupVault',
+    'AWS::Backup::RestoreTestingPlan',
+    'AWS::Backup::RestoreTestingSelection',
+    'AWS::Backup::Framework',
+    'AWS::Backup::ReportPlan',
+    'AWS::Backup::LegalHold',
+    'AWS::Backup::TieringConfiguration',
+  ],
+  alsoUses: [],
+  cdkModules: [{ name: 'aws-cdk-lib/aws-backup', level: 'L2' }],
+  docs: {
+    overview: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/whatisbackup.html',
+    userGuide: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/getting-started.html',
+    bestPractices: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/about-backup-plans.html',
+    pricing: 'https://aws.amazon.com/backup/pricing/',
+    cloudFormation: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Backup.html',
+  },
+  related: ['rds', 'aurora', 'aurora-dsql', 'dynamodb', 'documentdb', 'neptune', 'redshift'],
+  asOf: '2026-10-09',
+};

@@ -1,0 +1,97 @@
+import type { Service } from '../service.ts';
+
+export const dax: Service = {
+  id: 'dax',
+  name: 'DynamoDB Accelerator (DAX)',
+  fullName: 'Amazon DynamoDB Accelerator',
+  category: 'in-memory',
+  engines: ['DAX'],
+  models: ['write-through cache for DynamoDB'],
+  oneLiner: 'DynamoDB-compatible in-memory cache with reads in microseconds.',
+  overview: [
+    'DAX is a cluster in your VPC that sits in front of DynamoDB and answers eventually consistent reads from memory.',
+    'It is compatible with the DynamoDB API, so little code changes: you swap the client.',
+    'Writes go through to DynamoDB.',
+  ],
+  lists: [],
+  keyFeatures: [
+    'Item cache and query cache',
+    'Write-through',
+    'Up to 10 nodes over several Availability Zones',
+    'Encryption at rest, and TLS in transit',
+    'IPv6 and dual-stack networking (2025-09)',
+    'Node families T and R',
+  ],
+  useCases: [
+    'Tables that are read heavily or in bursts',
+    'Hot items, as in a flash sale, a game or the news',
+    'Repeated reads of large data sets',
+  ],
+  notFor: [
+    'Strongly consistent reads (they are passed through, not cached)',
+    'Workloads that mostly write',
+    'Scattered reads with few cache hits',
+    'Vector search (`SearchVectors` is not supported)',
+    'A general cache (ElastiCache)',
+  ],
+  limits: [
+    {
+      name: 'Nodes per cluster',
+      value: '1 to 10: one primary and up to nine replicas',
+      source: 'https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_dax_CreateCluster.html',
+    },
+    {
+      name: 'Recommended nodes',
+      value: 'At least 3, in different Availability Zones',
+      source: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAX.consistency.html',
+    },
+    {
+      name: 'Nodes per account and Region',
+      value: '50',
+      source: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html',
+    },
+    {
+      name: 'Tables behind one cluster',
+      value: '500',
+      source: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html',
+    },
+    {
+      name: 'Default time to live (TTL)',
+      value: '5 minutes, for the item cache and the query cache',
+      source: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAX.concepts.html',
+    },
+  ],
+  bestPractices: [
+    'Run three or more nodes over three Availability Zones in production',
+    'Turn on `SSEEnabled`, and set `ClusterEndpointEncryptionType` to `TLS`',
+    'Give the role of DAX only the tables it caches',
+    'Watch hit rate, CPU and evictions',
+    'Mind that misses are cached too, and that the query cache can be stale',
+  ],
+  availability: [
+    'A cluster fails over to a replica when its nodes span Availability Zones; a single node has no redundancy.',
+    'The data is in DynamoDB, so a cluster can be rebuilt at any time.',
+  ],
+  backup: ['None is needed: protect the table behind it.'],
+  security: [
+    'A cluster lives in a VPC behind security groups, and reaches DynamoDB with an IAM role.',
+    'Encryption at rest (`SSESpecification`) and TLS (`ClusterEndpointEncryptionType`) can be chosen only at creation.',
+  ],
+  scaling: ['Reads scale with replicas; a larger node type needs a new cluster.'],
+  pricing: ['Charged per node and hour.'],
+  engineVersions: [],
+  status: { state: 'active', note: 'Open to new customers.' },
+  endOfSupportParts: [],
+  resourceTypes: ['AWS::DAX::Cluster', 'AWS::DAX::ParameterGroup', 'AWS::DAX::SubnetGroup'],
+  alsoUses: [],
+  cdkModules: [{ name: 'aws-cdk-lib/aws-dax', level: 'L1' }],
+  docs: {
+    overview: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAX.html',
+    userGuide: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAX.concepts.html',
+    bestPractices: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/dax-prescriptive-guidance.html',
+    pricing: 'https://aws.amazon.com/dynamodb/pricing/',
+    cloudFormation: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_DAX.html',
+  },
+  related: ['dynamodb', 'elasticache'],
+  asOf: '2026-10-09',
+};

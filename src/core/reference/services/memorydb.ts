@@ -1,0 +1,126 @@
+import type { Service } from '../service.ts';
+
+export const memorydb: Service = {
+  id: 'memorydb',
+  name: 'Amazon MemoryDB',
+  fullName: 'Amazon MemoryDB',
+  category: 'in-memory',
+  engines: ['Valkey', 'Redis OSS'],
+  models: ['key-value', 'data structures', 'vector search'],
+  oneLiner: 'Durable in-memory database for Valkey and Redis OSS, with active-active multi-Region clusters.',
+  overview: [
+    'MemoryDB holds the whole data set in memory and records every write in a Multi-AZ transaction log before it answers, so it can be the primary database and not only a cache.',
+    'Reads take microseconds, writes single-digit milliseconds.',
+    'Multi-Region clusters accept writes in each Region.',
+    'It was formerly named Amazon MemoryDB for Redis.',
+  ],
+  lists: [],
+  keyFeatures: [
+    'Multi-AZ transaction log, so that a failover loses no data',
+    'Active-active multi-Region clusters (Valkey 7.3 and later, up to five Regions)',
+    'Vector search and JSON',
+    'Access control lists (ACL) and IAM authentication',
+    'Data tiering (r6gd)',
+    'Snapshots to Amazon S3',
+    'IPv6 and dual-stack networking (2025-04)',
+  ],
+  useCases: [
+    'Primary store of microservices that need reads in microseconds',
+    'Session or profile data written in several Regions',
+    'Durable leaderboards, queues and streams',
+    'Look-ups for payments and fraud detection',
+  ],
+  notFor: [
+    'A plain cache (ElastiCache costs less)',
+    'Durable Valkey in a single Region, where ElastiCache with durability is enough',
+    'Large amounts of cold data (DynamoDB)',
+    'SQL and joins (RDS, Aurora)',
+  ],
+  limits: [
+    {
+      name: 'Nodes per cluster',
+      value: '90 by default',
+      source: 'https://docs.aws.amazon.com/memorydb/latest/devguide/quota-limits.html',
+    },
+    {
+      name: 'Nodes per Region',
+      value: '300 by default',
+      source: 'https://docs.aws.amazon.com/memorydb/latest/devguide/quota-limits.html',
+    },
+    {
+      name: 'Replicas per shard',
+      value: 'Up to 5, default 1',
+      source: 'https://docs.aws.amazon.com/memorydb/latest/APIReference/API_CreateCluster.html',
+    },
+    {
+      name: 'Multi-Region clusters',
+      value: 'Up to 5 Regions; R7g nodes of xlarge and larger; Valkey 7.3 and later',
+      source: 'https://docs.aws.amazon.com/memorydb/latest/devguide/multi-Region.prereq.html',
+    },
+    {
+      name: 'Not supported with multi-Region',
+      value: 'TTL, vector search, data tiering, and commands that read, modify and write',
+      source: 'https://docs.aws.amazon.com/memorydb/latest/devguide/multi-Region.prereq.html',
+    },
+    {
+      name: 'Multi-Region throughput',
+      value: 'About 50 MB/s of writes per shard over all Regions, and 1.3 GB/s of reads per node',
+      source: 'https://docs.aws.amazon.com/memorydb/latest/devguide/multi-Region.prereq.html',
+    },
+  ],
+  bestPractices: [
+    'Keep at least one replica per shard in another Availability Zone',
+    'Never use the ACL `open-access` in production',
+    'Set `SnapshotRetentionLimit` above 0',
+    'Leave `TLSEnabled` on',
+    'Use clients that know cluster mode, and retry on failover',
+    'Watch the metric `MultiRegionClusterReplicationLag`',
+  ],
+  availability: [
+    'Shards replicate over Availability Zones, and the log outlives the nodes: a failover loses no acknowledged write.',
+    'Multi-Region clusters are eventually consistent between Regions, and clients are not redirected automatically.',
+  ],
+  backup: [
+    'Automatic snapshots with a retention in days, and manual snapshots, are kept in Amazon S3.',
+    'MemoryDB is not a resource type of AWS Backup.',
+  ],
+  security: [
+    'A cluster lives in a VPC, with TLS (`TLSEnabled`) and encryption at rest that is always on, with your own KMS key where you want one.',
+    'Users are limited by ACLs and can authenticate with IAM.',
+  ],
+  scaling: [
+    'Shards and replicas are added and removed online, and the node type can be changed.',
+    'There is no serverless form.',
+  ],
+  pricing: [
+    'Charged for node hours (reserved nodes cost less), data written to the log, snapshot storage, and data transfer between Regions.',
+    'MemoryDB is not among the services that Database Savings Plans cover.',
+  ],
+  engineVersions: [],
+  status: {
+    state: 'active',
+    note: 'Open to new customers.',
+    source: 'https://docs.aws.amazon.com/memorydb/latest/devguide/what-is-memorydb.html',
+  },
+  endOfSupportParts: [],
+  resourceTypes: [
+    'AWS::MemoryDB::Cluster',
+    'AWS::MemoryDB::MultiRegionCluster',
+    'AWS::MemoryDB::ACL',
+    'AWS::MemoryDB::User',
+    'AWS::MemoryDB::ParameterGroup',
+    'AWS::MemoryDB::SubnetGroup',
+    'AWS::MemoryDB::Snapshot',
+  ],
+  alsoUses: [],
+  cdkModules: [{ name: 'aws-cdk-lib/aws-memorydb', level: 'L1' }],
+  docs: {
+    overview: 'https://docs.aws.amazon.com/memorydb/latest/devguide/what-is-memorydb.html',
+    userGuide: 'https://docs.aws.amazon.com/memorydb/latest/devguide/getting-started.html',
+    bestPractices: 'https://docs.aws.amazon.com/memorydb/latest/devguide/bestpractices.html',
+    pricing: 'https://aws.amazon.com/memorydb/pricing/',
+    cloudFormation: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_MemoryDB.html',
+  },
+  related: ['elasticache', 'dynamodb'],
+  asOf: '2026-10-09',
+};

@@ -1,0 +1,8 @@
+/** True, false, or undefined where the text does not say. */
+export type Answer = boolean | undefined;
+
+/** True where one answer is true; false only where all are false. */
+export function some(...answers: readonly Answer[]): Answer {
+  if (answers.includes(true)) return true;
+  return answers.includes(undefined) ? undefined : false;
+}

@@ -1,0 +1,40 @@
+import type { Fix, Resource } from '../model.ts';
+import { set, type Context, type Rule } from '../rule.ts';
+import { effective, get, isPresent, isTrue } from '../values.ts';
+import type { Answer } from './answers.ts';
+
+// Checks that many rules are: one property must be on, off, or there.
+
+interface Demand {
+  /** Whether the rule does not apply to the resource; where that is not known it keeps silent too. */
+  readonly skip?: (resource: Resource, context: Context) => Answer;
+}
+
+type About = Omit<Fix, 'changes'>;
+
+/** A boolean property must be on, be it written or by default. */
+export function demandTrue(path: string, about: About, { skip }: Demand = {}): Rule['check'] {
+  return demandBoolean(path, true, about, skip);
+}
+
+/** A boolean property must be off, be it written or by default. */
+export function demandFalse(path: string, about: About, { skip }: Demand = {}): Rule['check'] {
+  return demandBoolean(path, false, about, skip);
+}
+
+/** A property must be written. Only the author knows its value, so there is no fix. */
+export function demandPresent(path: string, { skip }: Demand = {}): Rule['check'] {
+  return (resource, report, context) => {
+    if (skip !== undefined && skip(resource, context) !== false) return;
+    const value = get(resource, path);
+    if (isPresent(value) === false) report(value);
+  };
+}
+
+function demandBoolean(path: string, wanted: boolean, about: About, skip: Demand['skip']): Rule['check'] {
+  return (resource, report, context) => {
+    if (skip !== undefined && skip(resource, context) !== false) return;
+    const value = effective(resource, path);
+    if (isTrue(value) === !wanted) report(value, { fixes: [set(resource, path, wanted, about)] });
+  };
+}

@@ -1,0 +1,65 @@
+import type { Rule } from '../rule.ts';
+import { docdbClusterBackupRetention } from './docdb/cluster-backup-retention.ts';
+import { docdbClusterStorageEncrypted } from './docdb/cluster-storage-encrypted.ts';
+import { dynamodbAttributeDefinitionsMatch } from './dynamodb/attribute-definitions-match.ts';
+import { dynamodbDeletionProtection } from './dynamodb/deletion-protection.ts';
+import { dynamodbTablePitr } from './dynamodb/table-pitr.ts';
+import { elasticacheReplicationgroupAutomaticFailover } from './elasticache/replicationgroup-automatic-failover.ts';
+import { elasticacheReplicationgroupEncryptionAtRest } from './elasticache/replicationgroup-encryption-at-rest.ts';
+import { elasticacheReplicationgroupEncryptionInTransit } from './elasticache/replicationgroup-encryption-in-transit.ts';
+import { statefulResourceDeletionPolicy } from './lifecycle/stateful-resource-deletion-policy.ts';
+import { neptuneClusterStorageEncrypted } from './neptune/cluster-storage-encrypted.ts';
+import { qldbServiceShutdown } from './qldb/service-shutdown.ts';
+import { redshiftClusterEncrypted } from './redshift/cluster-encrypted.ts';
+import { redshiftClusterNotPublic } from './redshift/cluster-not-public.ts';
+import { rdsClusterBackupRetention } from './rds/cluster-backup-retention.ts';
+import { rdsClusterDeletionProtection } from './rds/cluster-deletion-protection.ts';
+import { rdsClusterPlaintextPassword } from './rds/cluster-plaintext-password.ts';
+import { rdsClusterStorageEncrypted } from './rds/cluster-storage-encrypted.ts';
+import { rdsInstanceAutoMinorVersionUpgrade } from './rds/instance-auto-minor-version-upgrade.ts';
+import { rdsInstanceBackupEnabled } from './rds/instance-backup-enabled.ts';
+import { rdsInstanceBackupRetention } from './rds/instance-backup-retention.ts';
+import { rdsInstanceBackupRetentionRange } from './rds/instance-backup-retention-range.ts';
+import { rdsInstanceCopyTagsToSnapshot } from './rds/instance-copy-tags-to-snapshot.ts';
+import { rdsInstanceDeletionProtection } from './rds/instance-deletion-protection.ts';
+import { rdsInstanceIamAuth } from './rds/instance-iam-auth.ts';
+import { rdsInstanceLogExports } from './rds/instance-log-exports.ts';
+import { rdsInstanceMultiAz } from './rds/instance-multi-az.ts';
+import { rdsInstanceNotPublic } from './rds/instance-not-public.ts';
+import { rdsInstancePlaintextPassword } from './rds/instance-plaintext-password.ts';
+import { rdsInstanceStorageEncrypted } from './rds/instance-storage-encrypted.ts';
+import { rdsStorageGp2 } from './rds/storage-gp2.ts';
+
+/** Every rule there is, grouped by service in the order of the catalogue. */
+export const rules: readonly Rule[] = [
+  rdsInstanceMultiAz,
+  rdsInstanceBackupEnabled,
+  rdsInstanceBackupRetention,
+  rdsInstanceBackupRetentionRange,
+  rdsInstanceStorageEncrypted,
+  rdsInstanceNotPublic,
+  rdsInstancePlaintextPassword,
+  rdsInstanceDeletionProtection,
+  rdsInstanceAutoMinorVersionUpgrade,
+  rdsInstanceIamAuth,
+  rdsInstanceLogExports,
+  rdsInstanceCopyTagsToSnapshot,
+  rdsClusterBackupRetention,
+  rdsClusterStorageEncrypted,
+  rdsClusterPlaintextPassword,
+  rdsClusterDeletionProtection,
+  rdsStorageGp2,
+  dynamodbTablePitr,
+  dynamodbDeletionProtection,
+  dynamodbAttributeDefinitionsMatch,
+  elasticacheReplicationgroupEncryptionAtRest,
+  elasticacheReplicationgroupEncryptionInTransit,
+  elasticacheReplicationgroupAutomaticFailover,
+  docdbClusterStorageEncrypted,
+  docdbClusterBackupRetention,
+  neptuneClusterStorageEncrypted,
+  qldbServiceShutdown,
+  redshiftClusterEncrypted,
+  redshiftClusterNotPublic,
+  statefulResourceDeletionPolicy,
+];

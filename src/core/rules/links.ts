@@ -1,0 +1,75 @@
+import type { Resource, Value } from '../model.ts';
+import { attribute, get, itemsOf, resolve, textOf } from '../values.ts';
+import type { Answer } from './answers.ts';
+
+// How resources of one file belong together: by `Ref` and `Fn::GetAtt`, by a physical name that is written out on
+// both sides, and by DependsOn. What a parameter, an import or an unfinished text decides is unknown.
+
+/** Resources that point at another one. */
+export interface Pointing {
+  readonly resources: readonly Resource[];
+  /** Nothing else in the file can point there. Only then may a rule say that something is missing. */
+  readonly isComplete: boolean;
+}
+
+/** The resource that a value names: by reference, or by the physical name in its property `nameProperty`. */
+export function targetOf(
+  value: Value,
+  resources: readonly Resource[],
+  type: string,
+  nameProperty?: string,
+): Resource | undefined {
+  const target = resolve(value, resources);
+  if (target !== undefined) return target.type === type ? target : undefined;
+  const name = textOf(value);
+  if (name === undefined || nameProperty === undefined) return undefined;
+  return resources.find(resource => resource.type === type && textOf(get(resource, nameProperty)) === name);
+}
+
+/** Whether a value names the resource; of a list, whether one of its items does. */
+export function pointsTo(value: Value, to: Resource, nameProperty?: string): Answer {
+  switch (value.kind) {
+    case 'reference':
+      return value.target === to.name;
+    case 'literal': {
+      const name = nameProperty === undefined ? undefined : get(to, nameProperty);
+      if (name === undefined || name.kind === 'absent') return false;
+      return name.kind === 'literal' ? name.value === value.value : undefined;
+    }
+    case 'list': {
+      const answers = value.items.map(item => pointsTo(item, to, nameProperty));
+      if (answers.includes(true)) return true;
+      return value.open || answers.includes(undefined) ? undefined : false;
+    }
+    case 'absent':
+      return false;
+    case 'choice':
+    case 'mapping':
+    case 'unknown':
+      return undefined;
+  }
+}
+
+/** The resources of a type whose property at `path` names the resource `to`. */
+export function pointing(
+  to: Resource,
+  resources: readonly Resource[],
+  type: string,
+  path: string,
+  nameProperty?: string,
+): Pointing {
+  const answers = resources
+    .filter(resource => resource.type === type)
+    .map(resource => ({ resource, answer: pointsTo(get(resource, path), to, nameProperty) }));
+  return {
+    resources: answers.filter(({ answer }) => answer === true).map(({ resource }) => resource),
+    isComplete: answers.every(({ answer }) => answer !== undefined),
+  };
+}
+
+/** Whether the resource waits for another one: `DependsOn` with its logical id. */
+export function dependsOn(resource: Resource, on: Resource): boolean {
+  const value = attribute(resource, 'DependsOn');
+  const names = value.kind === 'list' ? (itemsOf(value) ?? []) : [value];
+  return names.some(name => textOf(name) === on.name);
+}

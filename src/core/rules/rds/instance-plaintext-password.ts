@@ -1,0 +1,40 @@
+import type { Resource } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
+import { get, resolve } from '../../values.ts';
+import { leaksOf, manageMasterPassword } from '../plaintextPassword.ts';
+import { isClusterMember, isRdsCustom, isReplica } from './subject.ts';
+
+export const rdsInstancePlaintextPassword: Rule = {
+  id: 'rds-instance-plaintext-password',
+  title: 'RDS password in plain text',
+  category: 'security',
+  severity: 'error',
+  // A password that is out is out, and those of test databases are used elsewhere too.
+  profiles: ['recommended', 'development'],
+  resources: ['AWS::RDS::DBInstance'],
+  properties: ['MasterUserPassword', 'TdeCredentialPassword', 'ManageMasterUserPassword'],
+  message: 'has its password in plain text: everyone who can read this file knows it',
+  why: 'A template ends up in a repository, in build logs and in the CloudFormation console. A password in it is known to everyone who can read one of these, and stays in the history when it is taken out.',
+  how: 'Fails when `MasterUserPassword` or `TdeCredentialPassword` is written out, also in one branch of `Fn::If`, in the allowed values of a parameter or in its Default. A parameter without `NoEcho` and a plain `{{resolve:ssm:…}}` are warnings. References to Secrets Manager, `ssm-secure` and `NoEcho` parameters without a Default pass.',
+  links: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html'],
+  sameAs: {
+    Guard: ['RDS_MASTER_USER_PASSWORD_NO_PLAINTEXT_PASSWORD'],
+    'cfn-lint': ['W2501', 'W1011'],
+    cfn_nag: ['F23'],
+    'cloudformation-validate': ['W2501', 'W2509', 'W1011'],
+  },
+  check(instance, report, { resources }) {
+    const password = get(instance, 'MasterUserPassword');
+    const fixes =
+      password.kind !== 'choice' && canBeManaged(instance, resources) ? [manageMasterPassword(instance)] : [];
+    for (const { at, ...leak } of leaksOf(password)) report(at, { ...leak, fixes });
+    for (const { at, ...leak } of leaksOf(get(instance, 'TdeCredentialPassword'))) report(at, leak);
+  },
+};
+
+/** RDS manages no passwords for members, replicas, RDS Custom and, SQL Server aside, for sources of replicas. */
+function canBeManaged(instance: Resource, resources: readonly Resource[]): boolean {
+  const isSource = resources.some(other => resolve(get(other, 'SourceDBInstanceIdentifier'), resources) === instance);
+  const others = [isClusterMember(instance), isReplica(instance), isRdsCustom(instance) ?? false];
+  return !isSource && others.every(answer => answer === false);
+}

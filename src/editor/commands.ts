@@ -1,0 +1,87 @@
+import * as vscode from 'vscode';
+import { fixAll } from '../core/fixes.ts';
+import type { ReferenceNode } from '../core/reference/nodes.ts';
+import { toWorkspaceEdit } from './convert.ts';
+import type { Diagnostics } from './diagnostics.ts';
+import { openPage } from './pages.ts';
+import { findInReference } from './referenceSearch.ts';
+import type { Checked, Outcome, Results } from './results.ts';
+import { pickRule } from './rulePick.ts';
+import { openSample } from './sample.ts';
+import { changeSeverity } from './severity.ts';
+
+interface Rooms {
+  readonly extension: vscode.Uri;
+  readonly log: vscode.LogOutputChannel;
+  readonly results: Results;
+  readonly diagnostics: Diagnostics;
+  readonly reference: vscode.TreeView<ReferenceNode>;
+}
+
+export function registerCommands({ extension, log, results, diagnostics, reference }: Rooms): vscode.Disposable {
+  return vscode.Disposable.from(
+    command('findInReference', (query?: unknown) =>
+      findInReference(reference, typeof query === 'string' ? query : undefined),
+    ),
+    command('showRules', showRules),
+    command('openPage', (page: string | ReferenceNode) => showPage(page)),
+    command('openDocs', ({ url }: ReferenceNode) => showDocs(url)),
+    command('copyType', ({ resourceType }: ReferenceNode) => vscode.env.clipboard.writeText(resourceType ?? '')),
+    command('fixAll', () => fixActiveFile(results)),
+    command('changeSeverity', changeSeverity),
+    command('showLog', () => log.show()),
+    command('openSample', () => openSample(extension)),
+    command('lint', () => checkActiveFile(diagnostics)),
+  );
+}
+
+function command(name: string, run: (...args: never[]) => unknown): vscode.Disposable {
+  return vscode.commands.registerCommand(`awsDatabaseLens.${name}`, run);
+}
+
+async function showRules(): Promise<void> {
+  const rule = await pickRule('Rules of AWS Database Lens');
+  if (rule !== undefined) await openPage(`rules/${rule.id}`);
+}
+
+async function showPage(page: string | ReferenceNode): Promise<void> {
+  const address = typeof page === 'string' ? page : page.page;
+  if (address !== undefined) await openPage(address);
+}
+
+async function showDocs(url: string | undefined): Promise<void> {
+  if (url !== undefined) await vscode.env.openExternal(vscode.Uri.parse(url, true));
+}
+
+async function fixActiveFile(results: Results): Promise<void> {
+  const file = vscode.window.activeTextEditor?.document;
+  if (file === undefined) return sayWhy(undefined);
+  const outcome = await results.of(file);
+  if (outcome.state !== 'checked') return sayWhy(outcome.state);
+  const edits = fixAll(outcome.document, outcome.findings);
+  if (edits.length === 0) return say('Nothing here can be fixed without touching the running database.');
+  await vscode.workspace.applyEdit(toWorkspaceEdit(file, edits));
+}
+
+async function checkActiveFile(diagnostics: Diagnostics): Promise<void> {
+  const file = vscode.window.activeTextEditor?.document;
+  const outcome = file && (await diagnostics.refresh(file));
+  if (outcome?.state !== 'checked') sayWhy(outcome?.state);
+}
+
+function sayWhy(state: Exclude<Outcome, Checked>['state'] | undefined): void {
+  switch (state) {
+    case 'failed':
+      return say('This file could not be checked: the log of AWS Database Lens says why.');
+    case 'tooLarge':
+      return say('This file is larger than 5 MB and is not checked.');
+    case 'nothing':
+    case undefined:
+      return say('There are no AWS databases to check here.');
+  }
+}
+
+/** Answers a command that was given by hand and has nothing to show. */
+function say(message: string): void {
+  void vscode.window.showInformationMessage(message);
+}

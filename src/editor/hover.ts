@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import { rules } from '../core/rules/index.ts';
+import { toRange } from './convert.ts';
+import type { Results } from './results.ts';
+import { settingsOf } from './settings.ts';
+import { selector } from './sources.ts';
+
+/** Commands that a link in a hover may run: they show something and change nothing. */
+const enabledCommands = ['awsDatabaseLens.openPage', 'awsDatabaseLens.findInReference'];
+
+export function registerHover(results: Results): vscode.Disposable {
+  const provideHover = async (
+    file: vscode.TextDocument,
+    position: vscode.Position,
+  ): Promise<vscode.Hover | undefined> => {
+    if (!settingsOf(file.uri).hover) return undefined;
+    const outcome = await results.of(file);
+    if (outcome.state !== 'checked') return undefined;
+    const { hoverAt } = await import('../core/hover/hover.ts');
+    const hover = hoverAt(outcome.document, rules, outcome.findings, file.offsetAt(position));
+    if (hover === undefined) return undefined;
+    const content = new vscode.MarkdownString(hover.markdown, true);
+    content.isTrusted = { enabledCommands };
+    return new vscode.Hover(content, toRange(file, hover.span));
+  };
+  return vscode.languages.registerHoverProvider(selector, { provideHover });
+}

@@ -1,0 +1,93 @@
+import * as vscode from 'vscode';
+import { fixAll, offers, type Offer } from '../core/fixes.ts';
+import { isHarmless, titleOf } from '../core/impact.ts';
+import type { Finding } from '../core/model.ts';
+import { isRule, toDiagnostic, toWorkspaceEdit } from './convert.ts';
+import { ignoreEdit } from './ignoreEdit.ts';
+import type { Checked } from './results.ts';
+
+interface Situation {
+  readonly file: vscode.TextDocument;
+  readonly checked: Checked;
+  readonly finding: Finding;
+}
+
+type Step = (situation: Situation) => readonly vscode.CodeAction[];
+
+/** The order in which a finding's actions are offered. */
+const steps: readonly Step[] = [fixes, fixAllOfRule, ignore, changeSeverity, showDocumentation];
+
+/**
+ * The actions for findings on one line: step by step, so that of several findings all the fixes come first. What
+ * concerns the rule rather than the finding is offered once.
+ */
+export function quickFixes(
+  file: vscode.TextDocument,
+  checked: Checked,
+  findings: readonly Finding[],
+): readonly vscode.CodeAction[] {
+  const actions = steps.flatMap(step =>
+    findings.flatMap(finding => {
+      const diagnostic = toDiagnostic(file, finding);
+      const made = step({ file, checked, finding });
+      made.forEach(action => (action.diagnostics = [diagnostic]));
+      return made;
+    }),
+  );
+  return [...new Map(actions.map(action => [action.edit === undefined ? action.title : action, action])).values()];
+}
+
+function quickFix(title: string): vscode.CodeAction {
+  return new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+}
+
+function fixes({ file, checked, finding }: Situation): readonly vscode.CodeAction[] {
+  const offered = offers(checked.document, finding);
+  const preferred = offered.find(({ fix }) => isHarmless(fix));
+  return offered.map(offer => {
+    const { fix, edits } = offer;
+    const action = quickFix(titleOf(fix));
+    action.isPreferred = offer === preferred;
+    action.edit = toWorkspaceEdit(file, edits, warningOf(fix));
+    return action;
+  });
+}
+
+/** What replaces the database is shown in the refactor preview first. */
+function warningOf(fix: Offer['fix']): vscode.WorkspaceEditEntryMetadata | undefined {
+  if (fix.impact !== 'replacement') return undefined;
+  return { needsConfirmation: true, label: 'Replaces the database', description: fix.title };
+}
+
+function fixAllOfRule({ file, checked, finding }: Situation): readonly vscode.CodeAction[] {
+  const { document, findings } = checked;
+  const ofRule = findings.filter(({ rule }) => rule === finding.rule);
+  const fixable = ofRule.filter(one => offers(document, one).some(({ fix }) => isHarmless(fix)));
+  if (fixable.length < 2 || !fixable.includes(finding)) return [];
+  const action = quickFix(`Fix all '${finding.rule}' in this file`);
+  action.edit = toWorkspaceEdit(file, fixAll(document, fixable));
+  return [action];
+}
+
+function ignore({ file, checked, finding }: Situation): readonly vscode.CodeAction[] {
+  const edit = isRule(finding.rule) ? ignoreEdit(file, checked.document, finding) : undefined;
+  if (edit === undefined) return [];
+  const action = quickFix(`Ignore '${finding.rule}' for ${finding.resource} with a reason…`);
+  action.edit = edit;
+  return [action];
+}
+
+function changeSeverity({ file, finding: { rule } }: Situation): readonly vscode.CodeAction[] {
+  return command(rule, `Change severity of '${rule}'…`, 'awsDatabaseLens.changeSeverity', rule, file.uri);
+}
+
+function showDocumentation({ finding: { rule } }: Situation): readonly vscode.CodeAction[] {
+  return command(rule, `Show documentation of '${rule}'`, 'awsDatabaseLens.openPage', `rules/${rule}`);
+}
+
+function command(rule: string, title: string, id: string, ...args: readonly unknown[]): readonly vscode.CodeAction[] {
+  if (!isRule(rule)) return [];
+  const action = quickFix(title);
+  action.command = { title, command: id, arguments: [...args] };
+  return [action];
+}

@@ -1,0 +1,48 @@
+import { workspace, type Uri } from 'vscode';
+import type { Configuration } from '../core/configuration.ts';
+import type { Severity } from '../core/model.ts';
+import type { Profile } from '../core/rule.ts';
+
+/** Prefix of all settings, commands and views. */
+export const section = 'awsDatabaseLens';
+
+/** When a file is checked. */
+export type Run = 'onType' | 'onSave' | 'manual';
+
+interface Settings {
+  readonly enabled: boolean;
+  readonly run: Run;
+  readonly hover: boolean;
+  readonly configuration: Configuration;
+}
+
+export const severityLevels: readonly (Severity | 'off')[] = ['off', 'hint', 'information', 'warning', 'error'];
+
+/** The settings that hold for a file. A value that is none of the allowed ones counts as not set. */
+export function settingsOf(file: Uri): Settings {
+  const settings = workspace.getConfiguration(section, file);
+  return {
+    enabled: settings.get<unknown>('enable') !== false,
+    run: oneOf<Run>(settings.get('run'), ['onSave', 'manual']) ?? 'onType',
+    hover: settings.get<unknown>('hover.enable') !== false,
+    configuration: {
+      profile: oneOf<Profile>(settings.get('profile'), ['strict', 'development']) ?? 'recommended',
+      severities: severitiesIn(settings.get('rules')),
+      today: new Date().toISOString().slice(0, 10),
+    },
+  };
+}
+
+function severitiesIn(rules: unknown): Configuration['severities'] {
+  if (typeof rules !== 'object' || rules === null) return {};
+  return Object.fromEntries(
+    Object.entries(rules).flatMap(([rule, value]) => {
+      const level = oneOf(value, severityLevels);
+      return level === undefined ? [] : [[rule, level]];
+    }),
+  );
+}
+
+function oneOf<T extends string>(value: unknown, options: readonly T[]): T | undefined {
+  return options.find(option => option === value);
+}

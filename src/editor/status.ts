@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+import type { Diagnostics } from './diagnostics.ts';
+import type { Outcome, Results } from './results.ts';
+import { settingsOf } from './settings.ts';
+import { selector } from './sources.ts';
+
+interface Status {
+  readonly text: string;
+  readonly detail?: string;
+  readonly severity?: vscode.LanguageStatusSeverity;
+  readonly command: vscode.Command;
+}
+
+const problems = { title: 'Show Problems', command: 'workbench.actions.view.problems' };
+const log = { title: 'Show Log', command: 'awsDatabaseLens.showLog' };
+const lint = { title: 'Check Now', command: 'awsDatabaseLens.lint' };
+const { Error, Information, Warning } = vscode.LanguageStatusSeverity;
+
+/** Says in the language status of the active file what came of checking it; of files without databases, nothing. */
+export function createStatus(results: Results, diagnostics: Diagnostics): vscode.Disposable {
+  const item = vscode.languages.createLanguageStatusItem('awsDatabaseLens.status', []);
+  item.name = 'AWS Database Lens';
+  const update = async (file: vscode.TextDocument | undefined): Promise<void> => {
+    const run = file && results.known(file);
+    item.busy = run !== undefined;
+    const status = file && statusOf(file, await run);
+    if (file !== vscode.window.activeTextEditor?.document) return;
+    item.busy = false;
+    show(item, status);
+  };
+  void update(vscode.window.activeTextEditor?.document);
+  return vscode.Disposable.from(
+    item,
+    vscode.window.onDidChangeActiveTextEditor(editor => void update(editor?.document)),
+    diagnostics.onDidChange(file => {
+      if (file === vscode.window.activeTextEditor?.document) void update(file);
+    }),
+  );
+}
+
+function show(item: vscode.LanguageStatusItem, status: Status | undefined): void {
+  item.selector = status === undefined ? [] : selector;
+  if (status === undefined) return;
+  item.text = status.text;
+  item.detail = status.detail ?? '';
+  item.severity = status.severity ?? Information;
+  item.command = status.command;
+}
+
+function statusOf(file: vscode.TextDocument, outcome: Outcome | undefined): Status | undefined {
+  const { run, configuration } = settingsOf(file.uri);
+  switch (outcome?.state) {
+    case 'checked': {
+      const detail = `Profile: ${configuration.profile}`;
+      return { text: `$(database) ${count(outcome.findings.length)}`, detail, command: problems };
+    }
+    case 'failed':
+      return { text: '$(database) Could not check this file', severity: Error, command: log };
+    case 'tooLarge':
+      return { text: '$(database) Not checked', detail: 'Larger than 5 MB', severity: Warning, command: log };
+    case 'nothing':
+      return undefined;
+    case undefined:
+      return run === 'manual' ? { text: '$(database) Not checked yet', command: lint } : undefined;
+  }
+}
+
+function count(findings: number): string {
+  return findings === 1 ? '1 finding' : `${findings === 0 ? 'No' : findings} findings`;
+}

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { before, describe, it } from 'mocha';
+import { generateDocs, rulePagesFolder } from '../scripts/generate-docs.ts';
+import { createOnlySource } from '../scripts/generate-facts.ts';
+import { project } from '../scripts/host/paths.ts';
+
+const remedy = 'is out of date: run `npm run generate`';
+
+describe('generated files', () => {
+  let docs: ReadonlyMap<string, string> = new Map();
+
+  before(async () => {
+    docs = await generateDocs();
+  });
+
+  it('say of the rules what the rules say of themselves', () => {
+    assert.ok(docs.size > 0);
+    for (const [file, text] of docs) assert.ok(readText(file) === text, `${file} ${remedy}`);
+  });
+
+  it('hold no page of a rule that is gone', () => {
+    const pages = readdirSync(path.join(project, rulePagesFolder)).map(name => `${rulePagesFolder}/${name}`);
+    assert.deepEqual(
+      pages.filter(file => !docs.has(file)),
+      [],
+    );
+  });
+
+  it('have the facts of the service specification that is installed', async () => {
+    const file = 'src/core/generated/createOnly.ts';
+    assert.ok(unformatted(readText(file)) === unformatted(await createOnlySource()), `${file} ${remedy}`);
+  });
+});
+
+function readText(file: string): string | undefined {
+  const address = path.join(project, file);
+  return existsSync(address) ? readFileSync(address, 'utf8') : undefined;
+}
+
+/** Without white space and trailing commas: the formatter has been over the file, not over its source. */
+function unformatted(text: string | undefined): string | undefined {
+  return text?.replaceAll(/\s+/g, '').replaceAll(/,(?=[\]}])/g, '');
+}

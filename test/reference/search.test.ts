@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { searchReference } from '../../src/core/reference/search.ts';
+import { rules } from './rules.ts';
+
+function ids(query: string): readonly string[] {
+  return searchReference(query, rules).map(node => node.id);
+}
+
+describe('searchReference', () => {
+  it('finds a service by its name before anything that mentions it', () => {
+    assert.equal(ids('qldb')[0], 'qldb');
+    assert.deepEqual(ids('qldb').slice(1, 3), [
+      'qldb/resource-types/AWS::QLDB::Ledger',
+      'qldb/resource-types/AWS::QLDB::Stream',
+    ]);
+    assert.ok(ids('qldb').includes('qldb/rules/qldb-service-shutdown'));
+  });
+
+  it('finds a resource type, the exact one first', () => {
+    assert.deepEqual(ids('AWS::RDS::DBInstance').slice(0, 2), [
+      'rds/resource-types/AWS::RDS::DBInstance',
+      'aurora/resource-types/AWS::RDS::DBInstance',
+    ]);
+    assert.equal(ids('aws::docdb::dbcluster')[0], 'documentdb/resource-types/AWS::DocDB::DBCluster');
+  });
+
+  it('finds facts and rules by an abbreviation they use', () => {
+    assert.deepEqual(ids('pitr'), ['dynamodb/limits/12', 'keyspaces/limits/3', 'dynamodb/rules/dynamodb-table-pitr']);
+  });
+
+  it('wants every word, in any order and any case', () => {
+    assert.deepEqual(ids('SIZE item'), ids('item size'));
+    assert.equal(ids('item size')[0], 'dynamodb/limits/0');
+    assert.deepEqual(ids('item zzz'), []);
+  });
+
+  it('takes the name of the service as context of a fact, but not as the fact', () => {
+    assert.ok(ids('keyspaces row size').includes('keyspaces/limits/0'));
+    assert.ok(!ids('keyspaces').includes('keyspaces/limits/0'));
+  });
+
+  it('does not find words that occur only in addresses', () => {
+    assert.deepEqual(ids('https'), []);
+    assert.deepEqual(ids('CHAP_Storage.html'), []);
+  });
+
+  it('finds nothing for an empty query', () => {
+    assert.deepEqual(ids('  '), []);
+  });
+});
