@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { loadAwsServiceSpec } from '@aws-cdk/aws-service-spec';
+import { serviceSpec } from './serviceSpec.ts';
 
 // Takes from the CloudFormation service specification what the engine must know of every database resource type.
 // Run it after updating `@aws-cdk/aws-service-spec`; the file it writes is committed and read in review.
@@ -8,7 +8,7 @@ const services =
   /^AWS::(RDS|DynamoDB|DAX|ElastiCache|MemoryDB|DocDB|DocDBElastic|Neptune|NeptuneGraph|Cassandra|Timestream|QLDB|Redshift|RedshiftServerless|DMS|Backup|ManagedBlockchain|DSQL|SDB|ODB)::/;
 
 export async function createOnlySource(): Promise<string> {
-  const spec = await loadAwsServiceSpec();
+  const spec = await serviceSpec();
   const types = [...spec.all('resource')]
     .filter(({ cloudFormationType }) => services.test(cloudFormationType))
     .toSorted((a, b) => (a.cloudFormationType < b.cloudFormationType ? -1 : 1));

@@ -1,7 +1,7 @@
 import { levelOf, type Configuration } from './configuration.ts';
 import { groupBy } from './groupBy.ts';
-import { atLeast } from './impact.ts';
-import type { Document, Finding, Fix, Resource, Value } from './model.ts';
+import { withImpact } from './impact.ts';
+import type { Document, Finding, Resource, Value } from './model.ts';
 import type { Reported, Rule } from './rule.ts';
 
 /** What the rules find in one reading of a document's resources. */
@@ -62,8 +62,4 @@ function underlined({ text }: Document, { key, span }: Value): Finding['span'] {
   if (key === undefined) return span;
   const whole = { start: key.start, end: span.end };
   return text.slice(whole.start, whole.end).includes('\n') ? key : whole;
-}
-
-function withImpact(fix: Fix): Fix {
-  return { ...fix, impact: fix.changes.reduce(atLeast, fix.impact) };
 }

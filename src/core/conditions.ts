@@ -54,7 +54,8 @@ function decide(value: Value, condition: string, holds: boolean): Value {
 function decideChoice(choice: Choice, condition: string, holds: boolean): Value {
   const alternatives = choice.alternatives.map(alternative => decide(alternative, condition, holds));
   const chosen = choice.condition === condition ? alternatives[holds ? 0 : 1] : undefined;
-  if (chosen !== undefined) return choice.key === undefined ? chosen : { ...chosen, span: choice.span, key: choice.key };
+  if (chosen !== undefined)
+    return choice.key === undefined ? chosen : { ...chosen, span: choice.span, key: choice.key };
   return alternatives.every((alternative, i) => alternative === choice.alternatives[i])
     ? choice
     : { ...choice, alternatives };

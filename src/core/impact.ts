@@ -1,8 +1,6 @@
 import { createOnly } from './generated/createOnly.ts';
 import type { Change, Fix, Impact } from './model.ts';
 
-const gravity: readonly Impact[] = ['none', 'cost', 'interruption', 'replacement'];
-
 const consequences: Readonly<Record<Impact, string>> = {
   none: 'no interruption',
   cost: 'costs more',
@@ -10,9 +8,11 @@ const consequences: Readonly<Record<Impact, string>> = {
   replacement: 'replaces the database',
 };
 
-/** The graver of `impact` and what the change does by CloudFormation's own account. */
-export function atLeast(impact: Impact, change: Change): Impact {
-  return replaces(change) ? 'replacement' : impact;
+/** The fix with the impact that it has by CloudFormation's own account, where that is graver than its author knew. */
+export function withImpact(fix: Fix): Fix {
+  if (fix.impact === 'replacement' || !fix.changes.some(replaces)) return fix;
+  const { consequence: _, ...rest } = fix;
+  return { ...rest, impact: 'replacement' };
 }
 
 /** `Encrypt the storage (replaces the database)` */
@@ -20,12 +20,9 @@ export function titleOf({ title, impact, consequence }: Fix): string {
   return `${title} (${consequence ?? consequences[impact]})`;
 }
 
-export function isHarmless({ impact }: Fix): boolean {
-  return impact === 'none';
-}
-
-export function graver(a: Impact, b: Impact): Impact {
-  return gravity.indexOf(a) < gravity.indexOf(b) ? b : a;
+/** Whether a fix may be preferred and applied in bulk, without anybody looking at it. */
+export function isHarmless({ impact, isChoice }: Fix): boolean {
+  return impact === 'none' && isChoice !== true;
 }
 
 function replaces(change: Change): boolean {

@@ -119,6 +119,8 @@ export interface Fix {
   readonly impact: Impact;
   /** The consequence in the rule's own words, where it can say more than the impact does. */
   readonly consequence?: string;
+  /** One of several that only the author can choose between: never preferred, never applied in bulk. */
+  readonly isChoice?: true;
   readonly changes: readonly Change[];
 }
 

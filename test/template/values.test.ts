@@ -93,7 +93,7 @@ describe('a reference to a parameter', () => {
     assert.deepEqual(valueOf(database('P: !Ref Flag'), 'resourcesByDefault'), expected);
   });
   it('that Systems Manager fills is unknown in both readings', () => {
-    assert.deepEqual(valueOf(database('P: !Ref Stored'), 'resourcesByDefault'), parameter('Stored', false, true));
+    assert.deepEqual(valueOf(database('P: !Ref Stored'), 'resourcesByDefault'), parameter('Stored', false, false));
   });
 });
 

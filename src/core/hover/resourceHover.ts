@@ -1,5 +1,7 @@
 import type { Document, Finding, Resource } from '../model.ts';
+import type { Service } from '../reference/service.ts';
 import { serviceById, serviceOf } from '../reference/services.ts';
+import { statusLabel } from '../reference/status.ts';
 import type { Context, Group } from './facet.ts';
 import { blocks, icon, link, plain } from './markdown.ts';
 import { postureOf } from './posture.ts';
@@ -19,6 +21,7 @@ export function resourceHover(
   if (service === undefined) return undefined;
   return blocks(
     [`**${plain(resource.name)}**${posture === undefined ? '' : `, ${posture.noun}`}`],
+    statusOf(service, resource.type),
     posture === undefined ? [] : glance(posture, contextOf(document, resource)),
     broken(findings.filter(finding => finding.resource === resource.name)),
     [link(`About ${service.name}`, `services/${service.id}`)],
@@ -28,6 +31,14 @@ export function resourceHover(
 /** The resource together with the one that the same text gives when every parameter has its Default. */
 export function contextOf({ resources, resourcesByDefault }: Document, resource: Resource): Context {
   return { resource, resources, byDefault: resourcesByDefault[resources.indexOf(resource)] ?? resource };
+}
+
+/** Whether the resource can still be made. */
+function statusOf({ name, status }: Service, type: string): string[] {
+  const label = statusLabel(status);
+  if (label === undefined) return [];
+  if (status.state !== 'partly-closed') return [`${name}: ${label}.`];
+  return status.resourceTypes.includes(type) ? [`${label}.`] : [];
 }
 
 function glance({ intro, facets }: Posture, context: Context): string[] {

@@ -91,7 +91,6 @@ const dsqlCluster: Posture = {
 const ledger: Posture = {
   noun: 'QLDB ledger',
   service: 'qldb',
-  intro: () => 'QLDB ended on 2025-07-31: no ledger can be made.',
   facets: [deletionProtection(), deletionPolicy],
 };
 
@@ -101,7 +100,6 @@ const vault: Posture = {
   facets: [
     ownKey('EncryptionKeyArn', () => asDefault('encrypted with an AWS managed key')),
     property('Deletion', 'LockConfiguration', 'vault lock', named('vault lock'), () => asDefault('no vault lock')),
-    deletionPolicy,
   ],
 };
 

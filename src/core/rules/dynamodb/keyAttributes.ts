@@ -36,7 +36,7 @@ export function defineAttribute(table: Resource, name: string): Fix[] {
   const types = { S: 'string', N: 'number', B: 'binary' };
   return Object.entries(types).map(([type, word]) =>
     fix(
-      { title: `Define ${name} as a ${word}`, impact: 'none' },
+      { title: `Define ${name} as a ${word}`, impact: 'none', isChoice: true },
       appending(table, 'AttributeDefinitions', { AttributeName: name, AttributeType: type }),
     ),
   );

@@ -1,0 +1,73 @@
+import { parseDocument } from 'yaml';
+import { lint } from '../src/core/lint.ts';
+import { read } from '../src/core/read.ts';
+import { rules } from '../src/core/rules/index.ts';
+import { jsonTemplate, yamlTemplate } from './bench/template.ts';
+
+// Holds the engine against the parser it cannot do without, on a template of 500 databases. Ratios within one process
+// say the same on every machine, as no number of milliseconds would.
+
+const runs = 15;
+const limits = { rules: 0.1, all: 1.5 } as const;
+const strict = { profile: 'strict', severities: {}, today: '2026-11-20' } as const;
+
+const inputs = [
+  { name: 'YAML', languageId: 'yaml', text: yamlTemplate(500) },
+  { name: 'JSON', languageId: 'json', text: jsonTemplate(500) },
+];
+
+const results = [];
+for (const input of inputs) results.push(await measure(input));
+console.table(Object.fromEntries(results.map(({ name, row }) => [name, row])));
+if (!results.every(({ isFast }) => isFast)) {
+  console.error(`Too slow: rules / parse must stay below ${limits.rules}, (read + rules) / parse below ${limits.all}.`);
+  process.exitCode = 1;
+}
+
+async function measure({ name, languageId, text }: (typeof inputs)[number]): Promise<Result> {
+  const document = await read(text, languageId);
+  if (document === undefined) throw new Error(`The ${name} template is not read.`);
+  const times = { parse: [] as number[], read: [] as number[], rules: [] as number[] };
+  for (let run = 0; run < runs; run++) {
+    times.parse.push(await timeOf(() => parseDocument(text)));
+    times.read.push(await timeOf(() => read(text, languageId)));
+    times.rules.push(await timeOf(() => lint(document, rules, strict)));
+  }
+  const [parse, reading, linting] = [median(times.parse), median(times.read), median(times.rules)];
+  const ratios = { rules: linting / parse, all: (reading + linting) / parse };
+  return {
+    name,
+    isFast: ratios.rules < limits.rules && ratios.all < limits.all,
+    row: {
+      'size (KB)': Math.round(text.length / 1024),
+      findings: lint(document, rules, strict).length,
+      'parse (ms)': round(parse),
+      'read (ms)': round(reading),
+      'rules (ms)': round(linting),
+      'rules / parse': round(ratios.rules),
+      '(read + rules) / parse': round(ratios.all),
+    },
+  };
+}
+
+interface Result {
+  readonly name: string;
+  readonly isFast: boolean;
+  readonly row: Readonly<Record<string, number>>;
+}
+
+async function timeOf(work: () => unknown): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/** Of the later half of the runs, when the code is warm. */
+function median(times: readonly number[]): number {
+  const warm = times.slice(Math.floor(times.length / 2)).toSorted((a, b) => a - b);
+  return warm[Math.floor(warm.length / 2)] ?? 0;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

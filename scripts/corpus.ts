@@ -1,0 +1,71 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { findFiles, shown } from '../src/cli/files.ts';
+import { languageOf } from '../src/cli/languages.ts';
+import { positionsIn } from '../src/cli/positions.ts';
+import { readSource } from '../src/cli/source.ts';
+import { lint } from '../src/core/lint.ts';
+import type { Document } from '../src/core/model.ts';
+import { read } from '../src/core/read.ts';
+import type { Profile } from '../src/core/rule.ts';
+import { rules } from '../src/core/rules/index.ts';
+import { violationsIn } from './corpus/violations.ts';
+
+// Runs the engine on a folder of real templates: `node scripts/corpus.ts DIR [--profile strict]`. Prints every finding,
+// for a person to judge, and fails on an exception, on a slow file, and on a fix that does not do what it says.
+
+const slow = 200;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { profile: { type: 'string', default: 'recommended' } },
+});
+const [folder = '.'] = positionals;
+const profile = values.profile === 'strict' || values.profile === 'development' ? values.profile : 'recommended';
+const counts = { files: 0, templates: 0, findings: 0, fixes: 0, violations: 0 };
+
+const { files } = await findFiles([folder], process.cwd());
+for (const file of files) await run(file, profile);
+console.log(
+  Object.entries(counts)
+    .map(([name, count]) => `${count} ${name}`)
+    .join(', '),
+);
+if (counts.violations > 0) process.exitCode = 1;
+
+async function run(file: string, chosen: Profile): Promise<void> {
+  const name = shown(file, path.resolve(folder));
+  const violate = (what: string): void => {
+    counts.violations += 1;
+    console.log(`VIOLATION ${name}: ${what}`);
+  };
+  counts.files += 1;
+  try {
+    const source = await readSource(file);
+    const languageId = languageOf(file) ?? '';
+    const start = performance.now();
+    const document = source === undefined ? undefined : await read(source.text, languageId);
+    if (document === undefined) return;
+    print(name, document, chosen);
+    const time = performance.now() - start;
+    if (time > slow) violate(`took ${Math.round(time)} ms`);
+    counts.templates += 1;
+    const checked = await violationsIn(document, languageId);
+    counts.fixes += checked.fixes;
+    for (const violation of checked.violations) violate(violation);
+  } catch (error) {
+    violate(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+}
+
+function print(name: string, document: Document, chosen: Profile): void {
+  const at = positionsIn(document.text);
+  const findings = lint(document, rules, {
+    profile: chosen,
+    severities: {},
+    today: new Date().toISOString().slice(0, 10),
+  });
+  counts.findings += findings.length;
+  for (const { span, severity, message, rule } of findings) {
+    console.log(`${name}:${at(span.start).line}:${at(span.start).column} ${severity} ${message} (${rule})`);
+  }
+}

@@ -1,0 +1,39 @@
+import { serviceOf, services } from '../../src/core/reference/services.ts';
+import type { Rule } from '../../src/core/rule.ts';
+import { profilesOf } from '../../src/core/rulePage.ts';
+
+/** A rule, and whether its findings come with a fix. */
+export interface ListedRule {
+  readonly rule: Rule;
+  readonly hasFix: boolean;
+}
+
+const severalServices = 'Several services';
+
+/** A table for each service, under a heading of its own. `folder` leads from the table to the pages of the rules. */
+export function ruleTables(listed: readonly ListedRule[], heading: string, folder: string): string {
+  const groups = Map.groupBy(listed, ({ rule }) => serviceName(rule));
+  const order = [...services.map(({ name }) => name), severalServices];
+  return [...groups]
+    .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+    .map(([name, rules]) => `${heading} ${name}\n\n${ruleTable(rules, folder)}`)
+    .join('\n\n');
+}
+
+function ruleTable(listed: readonly ListedRule[], folder: string): string {
+  const head = ['Rule', 'Finds', 'Severity', 'Profiles', 'Fix'];
+  const rows = listed.map(({ rule, hasFix }) => [
+    `[\`${rule.id}\`](${folder}${rule.id}.md)`,
+    rule.title,
+    rule.severity,
+    profilesOf(rule).join(', '),
+    hasFix ? 'yes' : 'no',
+  ]);
+  return [head, head.map(() => '--'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function serviceName({ resources }: Rule): string {
+  const names = new Set(resources.flatMap(type => serviceOf(type)?.name ?? []));
+  const [first = severalServices] = names;
+  return names.size > 2 ? severalServices : first;
+}

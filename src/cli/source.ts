@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** A text file without its byte order mark. */
+export interface Source {
+  readonly text: string;
+  readonly mark: '' | typeof byteOrderMark;
+}
+
+const byteOrderMark = '\uFEFF';
+
+/** In bytes; the largest template that CloudFormation takes is 1 MB. */
+const sizeLimit = 5 * 1024 * 1024;
+
+/** Reads a file; undefined where it is too large for a template or no text in UTF-8. */
+export async function readSource(file: string): Promise<Source | undefined> {
+  if ((await stat(file)).size > sizeLimit) return undefined;
+  const text = decode(await readFile(file));
+  if (text === undefined || text.includes('\0')) return undefined;
+  return text.startsWith(byteOrderMark) ? { text: text.slice(1), mark: byteOrderMark } : { text, mark: '' };
+}
+
+/** Writes a file so that it holds the old text or the new one at any moment, and keeps its permissions. */
+export async function writeSource(file: string, { text, mark }: Source): Promise<void> {
+  const target = await realpath(file);
+  const { mode } = await stat(target);
+  const draft = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}.tmp`);
+  try {
+    await writeFile(draft, mark + text, { mode, flag: 'wx' });
+    await rename(draft, target);
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,9 @@
+// mocha.ts comes first: the test files need its describe and it.
+import './mocha.ts';
+import './codeActions.test.ts';
+import './diagnostics.test.ts';
+import './hover.test.ts';
+import './reference.test.ts';
+import './settings.test.ts';
+
+export { run } from './mocha.ts';

@@ -1,0 +1,15 @@
+import Mocha from 'mocha';
+
+// The first document of a language waits for the extension to be loaded.
+const mocha = new Mocha({ ui: 'bdd', timeout: 10_000, failZero: true });
+
+// Sets describe, it and the hooks, which test files call while they are loaded.
+mocha.suite.emit('pre-require', globalThis, '', mocha);
+
+/** VS Code calls this in the extension host; the tests have failed when it rejects. */
+export async function run(): Promise<void> {
+  const failures = await new Promise<number>(resolve => {
+    mocha.run(resolve);
+  });
+  if (failures > 0) throw new Error(`${failures} failed.`);
+}
