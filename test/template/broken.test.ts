@@ -93,6 +93,7 @@ describe('which text is a template with databases', () => {
     ['SAM', 'Resources:\n  A: { Type: AWS::Serverless::SimpleTable }', true],
     ['a template without databases', 'Resources:\n  A: { Type: AWS::S3::Bucket }', false],
     ['a template with functions alone', 'Resources:\n  A: { Type: AWS::Serverless::Function }', false],
+    ['a template with a security group', 'Resources:\n  A: { Type: AWS::EC2::SecurityGroup }', true],
     ['Kubernetes', 'apiVersion: v1\nkind: Pod\nresources: {}\n', false],
     ['a text that talks of types', 'AWS::RDS::DBInstance is a type', false],
   ];
