@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { before, describe, it } from 'mocha';
 import { generateDocs, rulePagesFolder } from '../scripts/generate-docs.ts';
-import { createOnlySource } from '../scripts/generate-facts.ts';
+import { replacementsSource } from '../scripts/generate-facts.ts';
 import { project } from '../scripts/host/paths.ts';
 
 const remedy = 'is out of date: run `npm run generate`';
@@ -29,8 +29,8 @@ describe('generated files', () => {
   });
 
   it('have the facts of the service specification that is installed', async () => {
-    const file = 'src/core/generated/createOnly.ts';
-    assert.ok(unformatted(readText(file)) === unformatted(await createOnlySource()), `${file} ${remedy}`);
+    const file = 'src/core/generated/replacements.ts';
+    assert.ok(unformatted(readText(file)) === unformatted(await replacementsSource()), `${file} ${remedy}`);
   });
 });
 

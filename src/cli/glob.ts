@@ -1,4 +1,4 @@
-// Node's own `fs.glob` is stable from version 22 on only, and the packages for it bring a dozen others along.
+// Node 20 has no `fs.glob`, and a package for it would be larger than this file and all that uses it.
 
 const special = /[*?{}[\]]/;
 
@@ -18,23 +18,24 @@ export function baseOf(pattern: string): string {
 
 /** Matches whole paths with `/`: `**` any folders, `*` and `?` within a name, `{a,b}` either, `[a-c]` one of. */
 export function globToRegExp(pattern: string): RegExp {
-  const source = pattern.replaceAll(/\*\*\/|\*\*|\[!?[^\]]+\]|./gs, token => translate(token));
-  return new RegExp(`^${source}$`, 's');
+  return new RegExp(`^${source(pattern)}$`, 's');
 }
 
-const translations: Readonly<Record<string, string>> = {
+function source(pattern: string): string {
+  return pattern.replaceAll(/\*\*\/|\*\*|\[!?[^\]]+\]|\{[^{}]*\}|./gs, translate);
+}
+
+const wildcards: Readonly<Record<string, string>> = {
   '**/': '(?:[^/]+/)*',
   '**': '.*',
   '*': '[^/]*',
   '?': '[^/]',
-  '{': '(?:',
-  '}': ')',
-  ',': '|',
 };
 
 function translate(token: string): string {
-  const translation = translations[token];
-  if (translation !== undefined) return translation;
-  if (token.length > 1) return token.replace('[!', '[^').replaceAll('\\', '\\\\');
-  return token.replace(/[\\^$.|+()[\]]/, String.raw`\$&`);
+  const wildcard = wildcards[token];
+  if (wildcard !== undefined) return wildcard;
+  if (token.length === 1) return token.replace(/[\\^$.|+()[\]{}]/, String.raw`\$&`);
+  if (token.startsWith('[')) return token.replace('[!', '[^').replaceAll('\\', String.raw`\\`);
+  return `(?:${token.slice(1, -1).split(',').map(source).join('|')})`;
 }

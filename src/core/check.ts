@@ -12,27 +12,30 @@ export function check(
   configuration: Configuration,
 ): Finding[] {
   const byType = groupBy(
-    rules.flatMap(rule => rule.resources.map(type => ({ type, rule }))),
+    rules.flatMap(rule => rule.resources.map(type => ({ type, rule, level: levelOf(rule, configuration) }))),
     ({ type }) => type,
   );
+  const overrulings = new Map(rules.map(({ id, unless }) => [id, unless]));
   const context = { resources, today: configuration.today };
   return resources.flatMap(resource => {
     const findings: Finding[] = [];
-    for (const { rule } of byType.get(resource.type) ?? []) {
+    for (const { rule, level } of byType.get(resource.type) ?? []) {
       const report = (at: Value, reported?: Reported): void => {
-        findings.push(toFinding(document, rule, levelOf(rule, configuration), resource, at, reported));
+        findings.push(toFinding(document, rule, level, resource, at, reported));
       };
       rule.check(resource, report, context);
     }
-    return withoutSilenced(findings, rules);
+    return withoutOverruled(findings, overrulings);
   });
 }
 
 /** Of several findings that say the same of one resource, the one that says most. */
-function withoutSilenced(findings: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
+function withoutOverruled(
+  findings: readonly Finding[],
+  overrulings: ReadonlyMap<string, Rule['unless']>,
+): readonly Finding[] {
   const found = new Set(findings.map(({ rule }) => rule));
-  const silenced = rules.filter(({ id, unless = [] }) => found.has(id) && unless.some(other => found.has(other)));
-  return findings.filter(({ rule }) => !silenced.some(({ id }) => id === rule));
+  return findings.filter(({ rule }) => overrulings.get(rule)?.some(other => found.has(other)) !== true);
 }
 
 function toFinding(

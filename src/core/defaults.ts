@@ -15,19 +15,44 @@ export const defaults: Readonly<Record<string, Readonly<Record<string, Scalar>>>
     EnableIAMDatabaseAuthentication: false,
     BackupRetentionPeriod: 1,
     AutoMinorVersionUpgrade: true,
+    MonitoringInterval: 0,
+    EnablePerformanceInsights: false,
+    DeleteAutomatedBackups: true,
+    ManageMasterUserPassword: false,
   },
   'AWS::RDS::DBCluster': {
     DeletionProtection: false,
+    CopyTagsToSnapshot: false,
+    EnableIAMDatabaseAuthentication: false,
+    MonitoringInterval: 0,
     BackupRetentionPeriod: 1,
     AutoMinorVersionUpgrade: true,
+    PerformanceInsightsEnabled: false,
+    ManageMasterUserPassword: false,
+  },
+  'AWS::RDS::GlobalCluster': {
+    DeletionProtection: false,
+  },
+  'AWS::RDS::DBProxy': {
+    RequireTLS: false,
+    DebugLogging: false,
+  },
+  'AWS::RDS::DBShardGroup': {
+    ComputeRedundancy: 0,
   },
   'AWS::DynamoDB::Table': {
     'PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled': false,
     DeletionProtectionEnabled: false,
     BillingMode: 'PROVISIONED',
+    'SSESpecification.SSEEnabled': false,
+  },
+  'AWS::DynamoDB::GlobalTable': {
+    BillingMode: 'PROVISIONED',
+    'SSESpecification.SSEEnabled': false,
   },
   'AWS::Serverless::SimpleTable': {
     'PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled': false,
+    'SSESpecification.SSEEnabled': false,
   },
   'AWS::DAX::Cluster': {
     'SSESpecification.SSEEnabled': false,
@@ -54,6 +79,10 @@ export const defaults: Readonly<Record<string, Readonly<Record<string, Scalar>>>
     StorageEncrypted: false,
     BackupRetentionPeriod: 1,
     DeletionProtection: false,
+    ManageMasterUserPassword: false,
+  },
+  'AWS::DocDB::GlobalCluster': {
+    DeletionProtection: false,
   },
   'AWS::Neptune::DBCluster': {
     StorageEncrypted: false,
@@ -68,19 +97,32 @@ export const defaults: Readonly<Record<string, Readonly<Record<string, Scalar>>>
     'BillingMode.Mode': 'ON_DEMAND',
     'EncryptionSpecification.EncryptionType': 'AWS_OWNED_KMS_KEY',
     PointInTimeRecoveryEnabled: false,
+    'AutoScalingSpecifications.ReadCapacityAutoScaling.AutoScalingDisabled': false,
+    'AutoScalingSpecifications.WriteCapacityAutoScaling.AutoScalingDisabled': false,
   },
   'AWS::Timestream::InfluxDBInstance': {
+    PubliclyAccessible: false,
+  },
+  'AWS::Timestream::InfluxDBCluster': {
     PubliclyAccessible: false,
   },
   'AWS::QLDB::Ledger': {
     DeletionProtection: true,
   },
+  'AWS::DSQL::Cluster': {
+    DeletionProtectionEnabled: true,
+  },
   'AWS::Redshift::Cluster': {
     Encrypted: true,
     PubliclyAccessible: false,
     AutomatedSnapshotRetentionPeriod: 1,
+    AllowVersionUpgrade: true,
+    MaintenanceTrackName: 'current',
     EnhancedVpcRouting: false,
     MultiAZ: false,
+  },
+  'AWS::RedshiftServerless::Namespace': {
+    DbName: 'dev',
   },
   'AWS::RedshiftServerless::Workgroup': {
     EnhancedVpcRouting: false,

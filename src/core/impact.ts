@@ -1,4 +1,4 @@
-import { createOnly } from './generated/createOnly.ts';
+import { replacements } from './generated/replacements.ts';
 import type { Change, Fix, Impact } from './model.ts';
 
 const consequences: Readonly<Record<Impact, string>> = {
@@ -27,5 +27,21 @@ export function isHarmless({ impact, isChoice }: Fix): boolean {
 
 function replaces(change: Change): boolean {
   if (change.verb === 'replaceText' || change.path[0] !== 'Properties') return false;
-  return createOnly[change.resource.type]?.includes(change.path[1] ?? '') ?? false;
+  return replacementBy(change.resource.type, change.path[1] ?? '') === 'always';
+}
+
+/**
+ * Whether CloudFormation replaces a resource of the type when the property changes, by its resource specification.
+ * @param path dotted path; its first name decides
+ * @returns undefined for a type that is not known
+ */
+export function replacementBy(type: string, path: string): 'always' | 'sometimes' | 'never' | undefined {
+  const [property = ''] = path.split('.');
+  const replacing = replacements[type];
+  if (replacing === undefined) return undefined;
+  return replacing.always.includes(property)
+    ? 'always'
+    : replacing.sometimes.includes(property)
+      ? 'sometimes'
+      : 'never';
 }

@@ -23,7 +23,7 @@ export function lint(
   return applySuppressions(document, findings, { known: idsOf(rules), active: idsOf(active) });
 }
 
-/** What fails in one branch of a condition only. */
+/** What fails in one branch of a condition only. There is no fix: it would reach into the other branch. */
 function underConditions(
   resources: readonly Resource[],
   known: readonly Finding[],
@@ -32,7 +32,8 @@ function underConditions(
   return conditionsOf(resources).flatMap(condition =>
     [true, false].flatMap(holds => {
       const branch = resources.map(resource => under(resource, condition, holds));
-      return beyond(known, run(branch)).map(finding => soften(finding, `when ${condition} is ${holds}`));
+      const found = beyond(known, run(branch));
+      return found.map(finding => ({ ...soften(finding, `when ${condition} is ${holds}`), fixes: [] }));
     }),
   );
 }

@@ -13,7 +13,7 @@ interface Written {
   /** Where the value stands. Of an absent value: where to point instead. */
   readonly span: Span;
   /** The key that names the value, where it stands in a mapping. */
-  readonly key?: Span;
+  readonly key?: Span | undefined;
 }
 
 /** What a file says about a property. Readers make values; rules ask about them through `values.ts`. */

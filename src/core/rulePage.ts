@@ -1,5 +1,5 @@
 import { defaults } from './defaults.ts';
-import { createOnly } from './generated/createOnly.ts';
+import { replacementBy } from './impact.ts';
 import type { Link } from './reference/page.ts';
 import { serviceOf } from './reference/services.ts';
 import { resourceTypeUrl } from './reference/text.ts';
@@ -55,16 +55,15 @@ function leftOut({ resources }: Rule, path: string): string {
   return perType(resources, chosen) ?? '–';
 }
 
+const words = { always: 'yes', sometimes: 'in some cases', never: 'no' } as const;
+
 function replacing({ resources }: Rule, path: string): string {
   if (attributes.includes(path)) return 'no';
-  const [property = ''] = path.split('.');
-  const replaced = resources.filter(type => createOnly[type]?.includes(property) === true);
-  return (
-    perType(
-      resources,
-      replaced.map(type => ({ type, value: 'yes' })),
-    ) ?? 'not in general'
-  );
+  const answers = resources.flatMap(type => {
+    const replacement = replacementBy(type, path);
+    return replacement === undefined ? [] : [{ type, value: words[replacement] }];
+  });
+  return perType(resources, answers) ?? 'not known';
 }
 
 /** One value where all types share it, else each with its type; undefined where there is none. */

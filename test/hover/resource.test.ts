@@ -108,10 +108,52 @@ Belongs to cluster **Shop**: its backups, encryption and deletion protection are
     assert.match(markdown, /^- Deletion: protected against deletion in 1 of 2 Regions; deleted with/m);
   });
 
-  it('shows six findings and the number of the others', async () => {
-    const noisy = Array.from({ length: 8 }, (_, i) => ({ ...standby, id: `test-${i}` }));
+  it('shows the five gravest findings and the number of the others', async () => {
+    const noisy = (['hint', 'warning', 'error', 'hint', 'information', 'error', 'hint'] as const).map(
+      (severity, i) => ({
+        ...standby,
+        id: `test-${i}`,
+        severity,
+      }),
+    );
     const { markdown } = await hover('Resources:\n  Or|ders:\n    Type: AWS::RDS::DBInstance\n', noisy);
-    assert.equal(markdown.match(/\$\(warning\)/g)?.length, 6);
-    assert.match(markdown, /^- and 2 more$/m);
+    assert.deepEqual(
+      markdown
+        .split('\n')
+        .flatMap(line => /^- (\$\(\w+\)) .* \[(test-\d)\]|^- (and .+)$/.exec(line)?.slice(1).join(' ') ?? []),
+      [
+        '$(error) test-2 ',
+        '$(error) test-5 ',
+        '$(warning) test-1 ',
+        '$(info) test-4 ',
+        '$(info) test-0 ',
+        '  and 2 more',
+      ],
+    );
   });
+
+  const conditions: readonly (readonly [string, string, string])[] = [
+    ['both branches agree', '!If [IsProd, false, !Ref AWS::NoValue]', 'one zone, no standby'],
+    [
+      'conditions are nested',
+      '!If [IsProd, true, !If [IsTest, true, false]]',
+      'standby in a second zone if IsProd, otherwise standby in a second zone if IsTest, otherwise one zone, no standby',
+    ],
+    ['a parameter allows both', '!Ref Either', 'Multi-AZ decided at deploy time'],
+    ['a parameter allows one', '!Ref Off', 'one zone, no standby'],
+    ['it is imported', '!ImportValue standby', 'Multi-AZ decided at deploy time'],
+    ['it is fetched', "'{{resolve:ssm:standby}}'", 'Multi-AZ fetched at deploy time'],
+    ['nothing can be read', 'perhaps', 'perhaps'],
+  ];
+  for (const [name, value, expected] of conditions) {
+    it(`tells what decides a value: ${name}`, async () => {
+      const { markdown } = await hover(`Parameters:
+  Either: { Type: String, AllowedValues: ['true', 'false'] }
+  Off: { Type: String, AllowedValues: ['false', 'False'] }
+Resources:
+  Or|ders: { Type: AWS::RDS::DBInstance, Properties: { MultiAZ: ${value} } }
+`);
+      assert.equal(/^- Availability: (.*)$/m.exec(markdown)?.[1], expected);
+    });
+  }
 });

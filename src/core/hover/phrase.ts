@@ -56,10 +56,11 @@ function undecided({ source }: Unknown, { subject }: Wording): string {
   }
 }
 
+/** Several values without a condition, such as those that a parameter allows: worth words only where they mean the same. */
 function oneOf(alternatives: readonly Value[], wording: Wording): string {
-  const texts = new Set(alternatives.map(alternative => phrase(alternative, alternative, wording) ?? wording.subject));
+  const texts = new Set(alternatives.map(alternative => phrase(alternative, alternative, wording)));
   const [only, ...others] = texts;
-  return only !== undefined && others.length === 0 ? only : `${[...texts].join(' or ')}, decided at deploy time`;
+  return only !== undefined && others.length === 0 ? only : `${wording.subject} decided at deploy time`;
 }
 
 function conditional(
@@ -71,9 +72,14 @@ function conditional(
   const [whenTrue, whenFalse] = alternatives.map((alternative, i) =>
     phrase(alternative, alternativeOf(byDefault, i) ?? alternative, wording),
   );
-  if (whenTrue === whenFalse) return whenTrue;
+  if (bare(whenTrue) === bare(whenFalse)) return bare(whenTrue);
   const otherwise = whenFalse ?? `no ${wording.subject}`;
   return `${whenTrue ?? `no ${wording.subject}`} if ${plain(condition)}, otherwise ${otherwise}`;
+}
+
+/** The phrase without how it is known. */
+export function bare(text: string | undefined): string | undefined {
+  return text?.replace(/ \*\([^)]*\)\*$/, '');
 }
 
 function alternativeOf(value: Value, index: number): Value | undefined {

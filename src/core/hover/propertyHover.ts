@@ -1,11 +1,11 @@
 import { defaults } from '../defaults.ts';
-import { createOnly } from '../generated/createOnly.ts';
+import { replacementBy } from '../impact.ts';
 import type { Document, Value } from '../model.ts';
 import type { Rule } from '../rule.ts';
 import { isAttribute, type Facet } from './facet.ts';
 import { spotAt, type Spot } from './locate.ts';
 import { blocks, code, link, plain } from './markdown.ts';
-import { phrase } from './phrase.ts';
+import { bare, phrase } from './phrase.ts';
 import { postureOf } from './posture.ts';
 import { contextOf } from './resourceHover.ts';
 
@@ -43,8 +43,7 @@ function inPlain({ path, value }: Spot, byDefault: Value): string | undefined {
 
 function leftOut({ resource, path }: Spot, facet: Facet | undefined): string[] | undefined {
   const value = defaults[resource.type]?.[path];
-  const text =
-    facet?.leftOut?.(resource)?.replace(' *(default)*', '') ?? (value === undefined ? undefined : code(String(value)));
+  const text = bare(facet?.leftOut?.(resource)) ?? (value === undefined ? undefined : code(String(value)));
   return text === undefined ? undefined : [`*If left out*: ${text}.`];
 }
 
@@ -56,11 +55,17 @@ function howOf(rules: readonly Rule[]): string[] {
 
 function changing({ resource, path }: Spot): string[] {
   if (isAttribute(path)) return ['*Changing it* does not touch the running database.'];
-  const [property = ''] = path.split('.');
-  if (createOnly[resource.type]?.includes(property) !== true) return [];
+  const replacement = replacementBy(resource.type, path);
+  if (replacement === undefined) return [];
   const noun = postureOf(resource) === undefined ? 'resource' : 'database';
-  return [`*Changing it* replaces the ${noun}, by CloudFormation's own account.`];
+  return [`*Changing it* ${does[replacement]} the ${noun}, by CloudFormation's own account.`];
 }
+
+const does = {
+  always: 'replaces',
+  sometimes: 'replaces, in some cases,',
+  never: 'does not replace',
+} as const;
 
 function reasons(rules: readonly Rule[]): string[] {
   const lines = rules.slice(0, mostRules).map(({ id, why }) => `- ${link(id, `rules/${id}`)}: ${why}`);

@@ -1,4 +1,4 @@
-import type { Document, Finding, Resource } from '../model.ts';
+import type { Document, Finding, Resource, Severity } from '../model.ts';
 import type { Service } from '../reference/service.ts';
 import { serviceById, serviceOf } from '../reference/services.ts';
 import { statusLabel } from '../reference/status.ts';
@@ -8,7 +8,8 @@ import { postureOf } from './posture.ts';
 import type { Posture } from './posture/shared.ts';
 
 const groups: readonly Group[] = ['Availability', 'Backup', 'Encryption', 'Network', 'Deletion'];
-const mostFindings = 6;
+const mostFindings = 5;
+const gravest: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** A database resource at a glance; undefined for a resource of another service. */
 export function resourceHover(
@@ -51,6 +52,7 @@ function glance({ intro, facets }: Posture, context: Context): string[] {
 
 function broken(findings: readonly Finding[]): string[] {
   const lines = findings
+    .toSorted((a, b) => gravest.indexOf(a.severity) - gravest.indexOf(b.severity))
     .slice(0, mostFindings)
     .map(({ severity, message, rule }) => `- ${icon(severity)} ${plain(message)} ${link(rule, `rules/${rule}`)}`);
   return findings.length > mostFindings ? [...lines, `- and ${findings.length - mostFindings} more`] : lines;

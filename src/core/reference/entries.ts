@@ -1,5 +1,6 @@
-import { engineNames } from './engines.ts';
-import type { EngineVersion, Sentences, Service } from './service.ts';
+import type { EngineVersion } from '../engines/calendar.ts';
+import { engineNames } from '../engines/engine.ts';
+import type { Sentences, Service } from './service.ts';
 import { serviceById, serviceOf } from './services.ts';
 import { statusLabel } from './status.ts';
 import { resourceTypeUrl } from './text.ts';

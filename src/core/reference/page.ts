@@ -1,8 +1,9 @@
+import type { EngineVersion } from '../engines/calendar.ts';
+import { engineNames } from '../engines/engine.ts';
 import type { Entry, ReferenceRule } from './entries.ts';
-import { engineNames } from './engines.ts';
 import { sectionsOf } from './sections.ts';
 import type { Section } from './sections.ts';
-import type { EngineVersion, Service, ServiceStatus } from './service.ts';
+import type { Service, ServiceStatus } from './service.ts';
 import { statusLabel } from './status.ts';
 
 /** Makes the address of one of our own pages, which differs between the editor and a printed page. */

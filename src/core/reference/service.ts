@@ -1,3 +1,4 @@
+import type { EngineVersion } from '../engines/calendar.ts';
 import type { CategoryId } from './categories.ts';
 
 /**
@@ -65,34 +66,6 @@ export interface Limit {
 export interface FactList {
   readonly title: string;
   readonly items: readonly string[];
-  readonly source: string;
-}
-
-/** The value of CloudFormation's `Engine`, or its stem where each edition has a value of its own (`sqlserver-ee`). */
-export type EngineId =
-  | 'mysql'
-  | 'postgres'
-  | 'mariadb'
-  | 'sqlserver'
-  | 'oracle'
-  | 'db2'
-  | 'aurora-mysql'
-  | 'aurora-postgresql'
-  | 'docdb'
-  | 'neptune'
-  | 'valkey'
-  | 'redis'
-  | 'memcached';
-
-/** An offered version of an engine. A date that is absent has not been published on the page named as source. */
-export interface EngineVersion {
-  readonly engine: EngineId;
-  readonly version: string;
-  /** Last day of standard support: YYYY-MM-DD, or YYYY-MM where AWS names only the month. */
-  readonly standardSupportEnd?: string;
-  /** Last day of paid Extended Support, in the same form. */
-  readonly extendedSupportEnd?: string;
-  readonly note?: string;
   readonly source: string;
 }
 

@@ -6,3 +6,13 @@ export function some(...answers: readonly Answer[]): Answer {
   if (answers.includes(true)) return true;
   return answers.includes(undefined) ? undefined : false;
 }
+
+/** False where one answer is false; true only where all are true. */
+export function every(...answers: readonly Answer[]): Answer {
+  if (answers.includes(false)) return false;
+  return answers.includes(undefined) ? undefined : true;
+}
+
+export function not(answer: Answer): Answer {
+  return answer === undefined ? undefined : !answer;
+}

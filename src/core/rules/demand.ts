@@ -5,7 +5,7 @@ import type { Answer } from './answers.ts';
 
 // Checks that many rules are: one property must be on, off, or there.
 
-interface Demand {
+export interface Demand {
   /** Whether the rule does not apply to the resource; where that is not known it keeps silent too. */
   readonly skip?: (resource: Resource, context: Context) => Answer;
 }

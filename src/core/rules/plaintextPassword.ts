@@ -9,17 +9,20 @@ export interface Leak {
   readonly message: string;
 }
 
-/** Every way in which the text gives a password away. One branch of `Fn::If` is enough: it is written down all the same. */
-export function leaksOf(password: Value): readonly Leak[] {
+/**
+ * Every way in which the text gives a password away. One branch of `Fn::If` is enough: it is written down all the same.
+ * `noun` is what the service calls it: `AUTH token`.
+ */
+export function leaksOf(password: Value, noun = 'password'): readonly Leak[] {
   if (password.kind === 'choice') {
-    const leaks = password.alternatives.flatMap(leaksOf);
+    const leaks = password.alternatives.flatMap(alternative => leaksOf(alternative, noun));
     // Allowed values and cells of a mapping have no place of their own where the password is asked for.
     return leaks.some(({ at }) => at.span.start === password.span.start)
       ? leaks.slice(0, 1).map(leak => ({ ...leak, at: password }))
       : leaks;
   }
   const leak = leakOf(password);
-  return leak === undefined ? [] : [{ at: password, ...leak }];
+  return leak === undefined ? [] : [{ at: password, ...leak, message: leak.message.replace('password', noun) }];
 }
 
 /** Lets the service make the password and keep it in Secrets Manager. */

@@ -29,10 +29,14 @@ export function parse(text: string): readonly YamlDocument[] {
 
 /** How many brackets are open at the deepest place. */
 function depthOf(text: string): number {
-  let [open, most] = [0, 0];
-  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
-    open = bracket === '[' || bracket === '{' ? open + 1 : Math.max(0, open - 1);
-    most = Math.max(most, open);
+  let open = 0;
+  let most = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x5b || code === 0x7b) open += 1;
+    else if (code === 0x5d || code === 0x7d) open -= 1;
+    if (open > most) most = open;
+    else if (open < 0) open = 0;
   }
   return most;
 }
@@ -42,7 +46,7 @@ export function asNode(node: unknown): Node | undefined {
 }
 
 export function pairs(node: unknown): readonly Pair[] {
-  return isMap(node) ? node.items.filter(item => isPair(item)) : [];
+  return isMap(node) ? node.items : [];
 }
 
 export function items(node: unknown): readonly unknown[] {

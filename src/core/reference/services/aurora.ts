@@ -1,3 +1,4 @@
+import { versionsOf } from '../../engines/supportDates.ts';
 import type { Service } from '../service.ts';
 
 export const aurora: Service = {
@@ -145,95 +146,7 @@ export const aurora: Service = {
     'After standard support ends, Extended Support is charged per vCPU and hour.',
     'Reserved instances and Database Savings Plans lower the price.',
   ],
-  engineVersions: [
-    {
-      engine: 'aurora-mysql',
-      version: '2 (MySQL 5.7)',
-      standardSupportEnd: '2024-10-31',
-      extendedSupportEnd: '2029-06-30',
-      note: 'Third-year price of Extended Support from 2026-12-01',
-      source: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraMySQLReleaseNotes/AuroraMySQL.release-calendars.html',
-    },
-    {
-      engine: 'aurora-mysql',
-      version: '3 (MySQL 8.0)',
-      standardSupportEnd: '2028-04-30',
-      extendedSupportEnd: '2029-07-31',
-      note: 'Long-term support minors: 3.04 until 2026-10-31 and 3.10 until 2028-04-30. Others: 3.08 and 3.09 until 2026-08-31, 3.11 until 2026-11-13. Newest: 3.13 of 2026-08-27',
-      source: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraMySQLReleaseNotes/AuroraMySQL.release-calendars.html',
-    },
-    {
-      engine: 'aurora-mysql',
-      version: '8.4',
-      standardSupportEnd: '2032-04',
-      note: '8.4.7 was released on 2026-05-21, 8.4.8 on 2026-09-03',
-      source: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraMySQLReleaseNotes/AuroraMySQL.release-calendars.html',
-    },
-    {
-      engine: 'aurora-postgresql',
-      version: '11',
-      standardSupportEnd: '2024-02-29',
-      extendedSupportEnd: '2027-03-31',
-      source:
-        'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraPostgreSQLReleaseNotes/aurorapostgresql-release-calendar.html',
-    },
-    {
-      engine: 'aurora-postgresql',
-      version: '12',
-      standardSupportEnd: '2025-02-28',
-      extendedSupportEnd: '2028-02-29',
-      source:
-        'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraPostgreSQLReleaseNotes/aurorapostgresql-release-calendar.html',
-    },
-    {
-      engine: 'aurora-postgresql',
-      version: '13',
-      standardSupportEnd: '2026-02-28',
-      extendedSupportEnd: '2029-02-28',
-      source:
-        'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraPostgreSQLReleaseNotes/aurorapostgresql-release-calendar.html',
-    },
-    {
-      engine: 'aurora-postgresql',
-      version: '14',
-      standardSupportEnd: '2027-02-28',
-      extendedSupportEnd: '2030-02-28',
-      source:
-        'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraPostgreSQLReleaseNotes/aurorapostgresql-release-calendar.html',
-    },
-    {
-      engine: 'aurora-postgresql',
-      version: '15',
-      standardSupportEnd: '2028-02-29',
-      extendedSupportEnd: '2031-02-28',
-      source:
-        'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraPostgreSQLReleaseNotes/aurorapostgresql-release-calendar.html',
-    },
-    {
-      engine: 'aurora-postgresql',
-      version: '16',
-      standardSupportEnd: '2029-02-28',
-      extendedSupportEnd: '2032-02-28',
-      source:
-        'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraPostgreSQLReleaseNotes/aurorapostgresql-release-calendar.html',
-    },
-    {
-      engine: 'aurora-postgresql',
-      version: '17',
-      standardSupportEnd: '2030-02-28',
-      extendedSupportEnd: '2033-02-28',
-      source:
-        'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraPostgreSQLReleaseNotes/aurorapostgresql-release-calendar.html',
-    },
-    {
-      engine: 'aurora-postgresql',
-      version: '18',
-      standardSupportEnd: '2031-02-28',
-      extendedSupportEnd: '2034-02-28',
-      source:
-        'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraPostgreSQLReleaseNotes/aurorapostgresql-release-calendar.html',
-    },
-  ],
+  engineVersions: versionsOf('aurora-mysql', 'aurora-postgresql'),
   status: { state: 'active', note: 'Open to new customers.' },
   endOfSupportParts: [
     {

@@ -1,3 +1,4 @@
+import { versionsOf } from '../../engines/supportDates.ts';
 import type { Service } from '../service.ts';
 
 export const documentdb: Service = {
@@ -123,32 +124,7 @@ export const documentdb: Service = {
     'Version 3.6 costs Extended Support per vCPU and hour.',
     'Database Savings Plans cover it.',
   ],
-  engineVersions: [
-    {
-      engine: 'docdb',
-      version: '3.6',
-      standardSupportEnd: '2026-03-30',
-      extendedSupportEnd: '2029-03-30',
-      source: 'https://docs.aws.amazon.com/documentdb/latest/devguide/docdb-version-support-dates.html',
-    },
-    {
-      engine: 'docdb',
-      version: '4.0',
-      source: 'https://docs.aws.amazon.com/documentdb/latest/devguide/docdb-version-support-dates.html',
-    },
-    {
-      engine: 'docdb',
-      version: '5.0',
-      note: 'Minor versions 5.0.0 (long-term support) and 5.0.1 (2026-06-08)',
-      source: 'https://docs.aws.amazon.com/documentdb/latest/devguide/docdb-version-support-dates.html',
-    },
-    {
-      engine: 'docdb',
-      version: '8.0',
-      note: 'Released on 2025-11-14; 8.0.2 was announced on 2026-09-28',
-      source: 'https://docs.aws.amazon.com/documentdb/latest/devguide/docdb-version-support-dates.html',
-    },
-  ],
+  engineVersions: versionsOf('docdb'),
   status: { state: 'active', note: 'Open to new customers.' },
   endOfSupportParts: [
     {

@@ -1,3 +1,4 @@
+import { versionsOf } from '../../engines/supportDates.ts';
 import type { Service } from '../service.ts';
 
 export const elasticache: Service = {
@@ -123,70 +124,7 @@ export const elasticache: Service = {
     'Backup storage costs extra, and so does Extended Support for Redis OSS 4 and 5, and for 6 from 2027-02.',
     'Database Savings Plans cover it.',
   ],
-  engineVersions: [
-    {
-      engine: 'valkey',
-      version: '7.2',
-      source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/engine-versions.html',
-    },
-    {
-      engine: 'valkey',
-      version: '8.0',
-      source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/engine-versions.html',
-    },
-    {
-      engine: 'valkey',
-      version: '8.1',
-      source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/engine-versions.html',
-    },
-    {
-      engine: 'valkey',
-      version: '8.2',
-      source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/engine-versions.html',
-    },
-    {
-      engine: 'valkey',
-      version: '9.0',
-      source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/engine-versions.html',
-    },
-    {
-      engine: 'valkey',
-      version: '9.1',
-      source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/engine-versions.html',
-    },
-    {
-      engine: 'redis',
-      version: '4',
-      standardSupportEnd: '2026-01-31',
-      extendedSupportEnd: '2029-01-31',
-      source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/extended-support-versions.html',
-    },
-    {
-      engine: 'redis',
-      version: '5',
-      standardSupportEnd: '2026-01-31',
-      extendedSupportEnd: '2029-01-31',
-      source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/extended-support-versions.html',
-    },
-    {
-      engine: 'redis',
-      version: '6',
-      standardSupportEnd: '2027-01-31',
-      extendedSupportEnd: '2030-01-31',
-      source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/extended-support-versions.html',
-    },
-    {
-      engine: 'redis',
-      version: '7',
-      note: '7.1 is the last Redis OSS version on ElastiCache',
-      source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/engine-versions.html',
-    },
-    {
-      engine: 'memcached',
-      version: '1.6',
-      source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/engine-versions.html',
-    },
-  ],
+  engineVersions: versionsOf('valkey', 'redis', 'memcached'),
   status: { state: 'active', note: 'Open to new customers.' },
   endOfSupportParts: [
     {

@@ -1,3 +1,4 @@
+import { versionsOf } from '../../engines/supportDates.ts';
 import type { Service } from '../service.ts';
 
 export const neptune: Service = {
@@ -107,45 +108,7 @@ export const neptune: Service = {
     'Charged for instance hours or NCU hours, storage, I/O (unless I/O-Optimized) and backups; Neptune Analytics per m-NCU and hour.',
     'Database Savings Plans cover it, Neptune Analytics since 2026-03.',
   ],
-  engineVersions: [
-    {
-      engine: 'neptune',
-      version: '1.1.1.0',
-      standardSupportEnd: '2026-11-30',
-      source: 'https://docs.aws.amazon.com/neptune/latest/userguide/engine-releases.html',
-    },
-    {
-      engine: 'neptune',
-      version: '1.2.x',
-      standardSupportEnd: '2026-11-30',
-      source: 'https://docs.aws.amazon.com/neptune/latest/userguide/engine-releases.html',
-    },
-    {
-      engine: 'neptune',
-      version: '1.3.x',
-      standardSupportEnd: '2027-03-06',
-      source: 'https://docs.aws.amazon.com/neptune/latest/userguide/engine-releases.html',
-    },
-    {
-      engine: 'neptune',
-      version: '1.4.0 to 1.4.6.1',
-      standardSupportEnd: '2027-03-06',
-      source: 'https://docs.aws.amazon.com/neptune/latest/userguide/engine-releases.html',
-    },
-    {
-      engine: 'neptune',
-      version: '1.4.6.2 to 1.4.7.0',
-      standardSupportEnd: '2027-06-03',
-      source: 'https://docs.aws.amazon.com/neptune/latest/userguide/engine-releases.html',
-    },
-    {
-      engine: 'neptune',
-      version: '1.4.8.0',
-      standardSupportEnd: '2027-10-27',
-      note: 'Released on 2026-07-27',
-      source: 'https://docs.aws.amazon.com/neptune/latest/userguide/engine-releases.html',
-    },
-  ],
+  engineVersions: versionsOf('neptune'),
   status: { state: 'active', note: 'Open to new customers.' },
   endOfSupportParts: [],
   resourceTypes: [

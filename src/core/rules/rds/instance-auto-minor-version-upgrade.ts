@@ -1,5 +1,5 @@
-import { set, type Rule } from '../../rule.ts';
-import { effective, isTrue } from '../../values.ts';
+import type { Rule } from '../../rule.ts';
+import { demandMinorUpgrades } from '../minorUpgrades.ts';
 import { isRdsCustom } from './subject.ts';
 
 export const rdsInstanceAutoMinorVersionUpgrade: Rule = {
@@ -28,15 +28,5 @@ export const rdsInstanceAutoMinorVersionUpgrade: Rule = {
     Prowler: ['rds_instance_minor_version_upgrade_enabled'],
     cnspec: ['rds-instance-auto-minor-version-upgrade'],
   },
-  check(instance, report) {
-    const upgrades = effective(instance, 'AutoMinorVersionUpgrade');
-    if (isTrue(upgrades) !== false || isRdsCustom(instance) === true) return;
-
-    const on = set(instance, 'AutoMinorVersionUpgrade', true, {
-      title: 'Turn on minor version upgrades',
-      impact: 'interruption',
-      consequence: 'upgrades restart the database in its maintenance window',
-    });
-    report(upgrades, { fixes: [on] });
-  },
+  check: demandMinorUpgrades({ skip: instance => isRdsCustom(instance) === true }),
 };

@@ -1,5 +1,5 @@
-import { set, type Rule } from '../../rule.ts';
-import { effective, isTrue } from '../../values.ts';
+import type { Rule } from '../../rule.ts';
+import { demandCopiedTags } from '../copyTags.ts';
 import { isClusterMember } from './subject.ts';
 
 export const rdsInstanceCopyTagsToSnapshot: Rule = {
@@ -20,13 +20,5 @@ export const rdsInstanceCopyTagsToSnapshot: Rule = {
     'Control Tower': ['CT.RDS.PR.10'],
     Prowler: ['rds_instance_copy_tags_to_snapshots'],
   },
-  check(instance, report) {
-    if (isClusterMember(instance) !== false) return;
-
-    const copies = effective(instance, 'CopyTagsToSnapshot');
-    if (isTrue(copies) !== false) return;
-    report(copies, {
-      fixes: [set(instance, 'CopyTagsToSnapshot', true, { title: 'Copy tags to snapshots', impact: 'none' })],
-    });
-  },
+  check: demandCopiedTags({ skip: isClusterMember }),
 };

@@ -1,6 +1,6 @@
-import type { Fix, Resource, Value } from '../../model.ts';
-import { appending, fix, set, type Rule } from '../../rule.ts';
-import { get, itemsOf, textOf } from '../../values.ts';
+import type { Rule } from '../../rule.ts';
+import { get, textOf } from '../../values.ts';
+import { exportedLogs, exportLogs } from '../logExports.ts';
 import { wantedLogs } from './logs.ts';
 import { isClusterMember } from './subject.ts';
 
@@ -39,21 +39,6 @@ export const rdsInstanceLogExports: Rule = {
     const written = get(instance, property);
     const exported = exportedLogs(written);
     const lacking = wantedLogs(textOf(get(instance, 'Engine')) ?? '').filter(log => exported?.includes(log) === false);
-    if (lacking.length > 0) report(written, { fixes: [exportLogs(instance, written, lacking)] });
+    if (lacking.length > 0) report(written, { fixes: [exportLogs(instance, property, written, lacking)] });
   },
 };
-
-/** The names in the list; undefined where one of them is not known. */
-function exportedLogs(list: Value): readonly string[] | undefined {
-  if (list.kind === 'absent') return [];
-  const names = itemsOf(list)?.map(textOf);
-  return names?.every(name => name !== undefined) === true ? names : undefined;
-}
-
-function exportLogs(instance: Resource, written: Value, logs: readonly string[]): Fix {
-  const title = `Export the ${logs.join(' and ')} ${logs.length === 1 ? 'log' : 'logs'} to CloudWatch`;
-  const about = { title, impact: 'cost', consequence: 'CloudWatch charges for the logs' } as const;
-  return written.kind === 'absent'
-    ? set(instance, property, logs, about)
-    : fix(about, ...logs.map(log => appending(instance, property, log)));
-}

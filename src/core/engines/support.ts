@@ -1,0 +1,65 @@
+import type { Severity } from '../model.ts';
+import type { EngineVersion } from './calendar.ts';
+import type { EngineId } from './engine.ts';
+import { supportDates, supportDatesAsOf } from './supportDates.ts';
+import { isUnder } from './version.ts';
+
+/**
+ * What AWS does for a version on a day. `ending`: standard support ends within half a year. `extended`: Extended Support
+ * has taken over, which is charged for. `ended`: there is no support at all any more.
+ */
+export interface Support {
+  readonly state: 'standard' | 'ending' | 'extended' | 'ended';
+  readonly version: EngineVersion;
+  /** Last day of the support that has ended or is about to, as in the calendar. */
+  readonly end: string;
+}
+
+/** Days before the end of standard support from which it is worth telling. */
+const notice = 180;
+
+/**
+ * The support of a value of `EngineVersion` on a day (YYYY-MM-DD); undefined where the calendars have no date for it.
+ * A minor version may end before its major version; the end that has come first counts.
+ */
+export function supportOf(engine: EngineId, version: string, today: string): Support | undefined {
+  const all = supportDates
+    .filter(row => row.engine === engine && (row.covers ?? [row.version]).some(begin => isUnder(version, begin)))
+    .flatMap(row => supportOfRow(row, today) ?? []);
+  return states.flatMap(state => all.filter(support => support.state === state))[0];
+}
+
+/** The severity of what rests on data that ages: a hint once the data is older than a year. */
+export function agedSeverity(severity: Severity, today: string): Severity {
+  return isStale(today) ? 'hint' : severity;
+}
+
+/** Whether the data on engines is so old on a day (YYYY-MM-DD) that much may have changed since. */
+export function isStale(today: string): boolean {
+  const [year, ...monthAndDay] = supportDatesAsOf.split('-');
+  return today > [Number(year) + 1, ...monthAndDay].join('-');
+}
+
+const states = ['ended', 'extended', 'ending', 'standard'] as const;
+
+function supportOfRow(version: EngineVersion, today: string): Support | undefined {
+  const { standardSupportEnd: standard, extendedSupportEnd: extended } = version;
+  if (standard === undefined) return undefined;
+  if (!isOver(standard, today)) {
+    return { state: daysUntil(standard, today) <= notice ? 'ending' : 'standard', version, end: standard };
+  }
+  if (extended !== undefined && !isOver(extended, today)) return { state: 'extended', version, end: standard };
+  return { state: 'ended', version, end: extended ?? standard };
+}
+
+/** The last day still counts; of a month, its last day. */
+function isOver(end: string, today: string): boolean {
+  return today.slice(0, end.length) > end;
+}
+
+function daysUntil(end: string, today: string): number {
+  const [year = 0, month = 1, day] = end.split('-').map(Number);
+  // Day zero of a month is the last one of the month before.
+  const last = day === undefined ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, day);
+  return (last - Date.parse(today)) / 86_400_000;
+}

@@ -1,0 +1,15 @@
+/** The parts of a version string in lower case: `8.0.mysql_aurora.3.08.0` has six. What follows a hyphen names a build. */
+export function partsOf(version: string): readonly string[] {
+  return version.toLowerCase().replace(/-.*$/, '').split('.');
+}
+
+/** Whether a version is `beginning` or a version under it: `16.4` is under `16`, `160` is not. */
+export function isUnder(version: string, beginning: string): boolean {
+  const parts = partsOf(version);
+  return partsOf(beginning).every((part, index) => parts[index] === part);
+}
+
+/** Below zero where `a` is the older version. */
+export function compareVersions(a: string, b: string): number {
+  return a.localeCompare(b, 'en', { numeric: true });
+}

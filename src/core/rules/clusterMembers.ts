@@ -1,0 +1,29 @@
+import type { Resource } from '../model.ts';
+import { askText, get } from '../values.ts';
+import { pointing, type Pointing } from './links.ts';
+
+// The instances of a cluster of Aurora, DocumentDB or Neptune that stand in the same file.
+
+/** The instances that name the cluster. Incomplete where another resource may stand for several, or add some. */
+export function membersOf(cluster: Resource, resources: readonly Resource[]): Pointing {
+  const instanceType = cluster.type.replace('DBCluster', 'DBInstance');
+  const members = pointing(cluster, resources, instanceType, 'DBClusterIdentifier', 'DBClusterIdentifier');
+  // An instance in the body of `Fn::ForEach` has a logical id such as `Reader${Number}` and stands for several.
+  const isRepeated = resources.some(({ type, name }) => type === instanceType && /\W/.test(name));
+  return { ...members, isComplete: members.isComplete && !isRepeated && !resources.some(mayAddMembers) };
+}
+
+/** The only instance that a cluster can have; undefined where there are none, more, or it is not known. */
+export function onlyMember(cluster: Resource, resources: readonly Resource[]): Resource | undefined {
+  const { resources: members, isComplete } = membersOf(cluster, resources);
+  return isComplete && members.length === 1 ? members[0] : undefined;
+}
+
+/** Whether a resource makes instances that the file does not show: Aurora Auto Scaling, a nested stack, a module. */
+function mayAddMembers(resource: Resource): boolean {
+  if (resource.type === 'AWS::ApplicationAutoScaling::ScalableTarget') {
+    const dimension = get(resource, 'ScalableDimension');
+    return askText(dimension, text => text.endsWith(':cluster:readreplicacount')) !== false;
+  }
+  return resource.type === 'AWS::CloudFormation::Stack' || resource.type.endsWith('::MODULE');
+}

@@ -1,0 +1,35 @@
+import type { Resource } from '../../model.ts';
+import { set, type Rule } from '../../rule.ts';
+import { effective, get, isPresent, isTrue } from '../../values.ts';
+import { isSecondary } from './subject.ts';
+
+export const elasticacheReplicationgroupMultiAz: Rule = {
+  id: 'elasticache-replicationgroup-multi-az',
+  title: 'ElastiCache replication group not Multi-AZ',
+  category: 'reliability',
+  severity: 'information',
+  // Development can live through the outage of a zone.
+  profiles: ['recommended'],
+  resources: ['AWS::ElastiCache::ReplicationGroup'],
+  properties: ['MultiAZEnabled', 'AutomaticFailoverEnabled'],
+  message: 'may have its primary node and all replicas in one zone: an outage of that zone stops it',
+  why: 'Replicas in the zone of their primary node do not help when that zone fails. With Multi-AZ ElastiCache keeps them in different zones.',
+  how: 'Fails when `MultiAZEnabled` is off or left out and automatic failover is on: without failover, or without replicas, other rules say what comes first. The change is offered where the zones are left to ElastiCache. A member of a global datastore is left alone.',
+  links: ['https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/AutoFailover.html'],
+  sameAs: { 'cdk-nag': ['AwsSolutions-AEC4'], Prowler: ['elasticache_redis_cluster_multi_az_enabled'] },
+  unless: ['elasticache-single-node'],
+  check(group, report) {
+    if (isSecondary(group) !== false) return;
+    if (isTrue(effective(group, 'AutomaticFailoverEnabled')) !== true) return;
+    const multiAz = effective(group, 'MultiAZEnabled');
+    if (isTrue(multiAz) !== false) return;
+    const spread = set(group, 'MultiAZEnabled', true, { title: 'Spread the nodes over zones', impact: 'none' });
+    report(multiAz, { fixes: choosesZones(group) ? [] : [spread] });
+  },
+};
+
+function choosesZones(group: Resource): boolean {
+  return ['PreferredCacheClusterAZs', 'NodeGroupConfiguration'].some(
+    property => isPresent(get(group, property)) !== false,
+  );
+}

@@ -1,0 +1,26 @@
+import type { Rule } from '../../rule.ts';
+import { get } from '../../values.ts';
+import { pointing } from '../links.ts';
+
+export const rdsProxyWithoutTargets: Rule = {
+  id: 'rds-proxy-without-targets',
+  title: 'RDS Proxy without a target group',
+  category: 'correctness',
+  severity: 'hint',
+  // The target group may stand in another stack, which this file does not tell.
+  profiles: [],
+  resources: ['AWS::RDS::DBProxy'],
+  properties: ['DBProxyName'],
+  message: 'has no target group in this file: unless another stack adds one, it leads to no database',
+  why: 'The target group says which database a proxy connects to. A proxy without one is created and charged, and refuses every connection.',
+  how: 'Fails when no `AWS::RDS::DBProxyTargetGroup` of the file names the proxy in its `DBProxyName`. Where one of them may do so, and where a nested stack could, nothing is said.',
+  links: [
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxytargetgroup.html',
+  ],
+  sameAs: {},
+  check(proxy, report, { resources }) {
+    const groups = pointing(proxy, resources, 'AWS::RDS::DBProxyTargetGroup', 'DBProxyName', 'DBProxyName');
+    const isNested = resources.some(({ type }) => type === 'AWS::CloudFormation::Stack');
+    if (groups.resources.length === 0 && groups.isComplete && !isNested) report(get(proxy, 'DBProxyName'));
+  },
+};
