@@ -5,9 +5,10 @@ import type { Link } from '../src/core/reference/page.ts';
 import { serviceById } from '../src/core/reference/services.ts';
 import { rulePage } from '../src/core/rulePage.ts';
 import { rules } from '../src/core/rules/index.ts';
+import { contents } from './docs/contents.ts';
 import { exampleOf, type Example } from './docs/example.ts';
 import { withRulesSetting } from './docs/rulesSetting.ts';
-import { ruleTables, type ListedRule } from './docs/ruleTable.ts';
+import { byService, ruleTable, type ListedRule } from './docs/ruleTable.ts';
 import { project } from './host/paths.ts';
 
 // Writes what is said of the rules outside the product: a page for each, the tables, the setting in the manifest.
@@ -33,10 +34,6 @@ function linkFromPage(kind: 'service' | 'rule', id: string): ReturnType<Link> {
   return kind === 'rule' ? `${id}.md` : (serviceById(id)?.docs.overview ?? '');
 }
 
-function contents(listed: readonly ListedRule[]): string {
-  return `# Rules\n\n${rules.length} rules. The \`strict\` profile holds all of them.\n\n${ruleTables(listed, '##', '')}\n`;
-}
-
 function shown(example: Example | undefined): readonly string[] {
   if (example === undefined) return [];
   const before = [code(example.before), `> ${example.message}`];
@@ -51,7 +48,12 @@ function code(text: string): string {
 }
 
 function withRuleTables(text: string, listed: readonly ListedRule[]): string {
-  const tables = ruleTables(listed, '###', `${rulePagesFolder}/`);
+  const tables = byService(listed)
+    .map(([name, group]) => {
+      const summary = `<summary>${name}: ${group.length} ${group.length === 1 ? 'rule' : 'rules'}</summary>`;
+      return `<details>\n${summary}\n\n${ruleTable(group, `${rulePagesFolder}/`)}\n\n</details>`;
+    })
+    .join('\n\n');
   return text.replace(
     /(<!-- rules:start -->)[\s\S]*?(<!-- rules:end -->)/,
     (_, start: string, end: string) => `${start}\n\n${tables}\n\n${end}`,

@@ -10,7 +10,15 @@ const limit = 2_000_000;
 const file = path.join(project, 'aws-database-lens.vsix');
 
 await build();
-execute('vsce', 'package', '--no-dependencies', '--no-rewrite-relative-links', '--allow-missing-repository', '--out', file);
+execute(
+  'vsce',
+  'package',
+  '--no-dependencies',
+  '--no-rewrite-relative-links',
+  '--allow-missing-repository',
+  '--out',
+  file,
+);
 const { size } = await stat(file);
 console.log(`${path.basename(file)}: ${(size / 1000).toFixed(0)} kB of at most ${limit / 1000} kB`);
 if (size > limit) process.exit(1);

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { before, describe, it } from 'mocha';
 import { generateDocs, rulePagesFolder } from '../scripts/generate-docs.ts';
+import { engineVersionsSource } from '../scripts/generate-engines.ts';
 import { replacementsSource } from '../scripts/generate-facts.ts';
 import { project } from '../scripts/host/paths.ts';
 
@@ -31,6 +32,11 @@ describe('generated files', () => {
   it('have the facts of the service specification that is installed', async () => {
     const file = 'src/core/generated/replacements.ts';
     assert.ok(unformatted(readText(file)) === unformatted(await replacementsSource()), `${file} ${remedy}`);
+  });
+
+  it('have the engine versions of the aws-cdk-lib that is installed', async () => {
+    const file = 'src/core/generated/engineVersions.ts';
+    assert.ok(unformatted(readText(file)) === unformatted(await engineVersionsSource()), `${file} ${remedy}`);
   });
 });
 

@@ -10,25 +10,31 @@ export interface ListedRule {
 
 const severalServices = 'Several services';
 
-/** A table for each service, under a heading of its own. `folder` leads from the table to the pages of the rules. */
-export function ruleTables(listed: readonly ListedRule[], heading: string, folder: string): string {
+/** The rules of each service, in the order of the reference. */
+export function byService(listed: readonly ListedRule[]): readonly (readonly [string, readonly ListedRule[]])[] {
   const groups = Map.groupBy(listed, ({ rule }) => serviceName(rule));
   const order = [...services.map(({ name }) => name), severalServices];
-  return [...groups]
-    .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
-    .map(([name, rules]) => `${heading} ${name}\n\n${ruleTable(rules, folder)}`)
-    .join('\n\n');
+  return [...groups].toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b));
 }
 
-function ruleTable(listed: readonly ListedRule[], folder: string): string {
+/** `folder` leads from the table to the pages of the rules. */
+export function ruleTable(listed: readonly ListedRule[], folder: string): string {
   const head = ['Rule', 'Finds', 'Severity', 'Profiles', 'Fix'];
   const rows = listed.map(({ rule, hasFix }) => [
-    `[\`${rule.id}\`](${folder}${rule.id}.md)`,
+    ruleLink(rule, folder),
     rule.title,
     rule.severity,
     profilesOf(rule).join(', '),
     hasFix ? 'yes' : 'no',
   ]);
+  return table(head, rows);
+}
+
+export function ruleLink({ id }: Rule, folder: string): string {
+  return `[\`${id}\`](${folder}${id}.md)`;
+}
+
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return [head, head.map(() => '--'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');
 }
 

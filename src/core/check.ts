@@ -53,6 +53,7 @@ function toFinding(
     span: underlined(document, at),
     resource: resource.name,
     fixes: fixes.map(withImpact),
+    sameAs: rule.sameAs,
     ...(deprecated === true ? { tag: 'deprecated' } : {}),
     ...(related.length > 0
       ? { related: related.map(({ at, message }) => ({ span: underlined(document, at), message })) }

@@ -37,6 +37,9 @@ export const defaults: Readonly<Record<string, Readonly<Record<string, Scalar>>>
     RequireTLS: false,
     DebugLogging: false,
   },
+  'AWS::RDS::EventSubscription': {
+    Enabled: true,
+  },
   'AWS::RDS::DBShardGroup': {
     ComputeRedundancy: 0,
   },

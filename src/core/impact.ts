@@ -15,9 +15,13 @@ export function withImpact(fix: Fix): Fix {
   return { ...rest, impact: 'replacement' };
 }
 
-/** `Encrypt the storage (replaces the database)` */
-export function titleOf({ title, impact, consequence }: Fix): string {
-  return `${title} (${consequence ?? consequences[impact]})`;
+/** `Encrypt the storage (replaces the database)`. A fix of the text alone has no consequence to name. */
+export function titleOf({ title, impact, consequence, changes }: Fix): string {
+  return changes.some(concernsDatabase) ? `${title} (${consequence ?? consequences[impact]})` : title;
+}
+
+function concernsDatabase(change: Change): boolean {
+  return change.verb !== 'replaceText' && change.path[0] !== 'Metadata';
 }
 
 /** Whether a fix may be preferred and applied in bulk, without anybody looking at it. */

@@ -126,6 +126,26 @@ export interface Fix {
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
+/** A compliance standard or another tool that has the same check. */
+export type Authority =
+  | 'Security Hub'
+  | 'AWS Config'
+  | 'Control Tower'
+  | 'Checkov'
+  | 'KICS'
+  | 'cdk-nag'
+  | 'Guard'
+  | 'cfn-lint'
+  | 'Trivy'
+  | 'cfn_nag'
+  | 'Prowler'
+  | 'cnspec'
+  | 'cloudformation-validate'
+  | 'SonarQube';
+
+/** Ids of the same check elsewhere. */
+export type SameAs = Readonly<Partial<Record<Authority, readonly string[]>>>;
+
 export interface Finding {
   /** Rule id. */
   readonly rule: string;
@@ -136,6 +156,7 @@ export interface Finding {
   /** Logical id; empty where the finding is about the file itself. */
   readonly resource: string;
   readonly fixes: readonly Fix[];
+  readonly sameAs: SameAs;
   /** `unnecessary`: of no use, may be shown faded. `deprecated`: AWS gives it up, may be struck through. */
   readonly tag?: 'unnecessary' | 'deprecated';
   readonly related?: readonly { readonly span: Span; readonly message: string }[];

@@ -1,4 +1,4 @@
-import type { Change, Data, Fix, Resource, Severity, Value } from './model.ts';
+import type { Change, Data, Fix, Resource, SameAs, Severity, Value } from './model.ts';
 
 /** `strict` holds every rule; the others are chosen for a production database and for a development one. */
 export type Profile = 'recommended' | 'strict' | 'development';
@@ -26,7 +26,7 @@ export interface Rule {
   readonly how: string;
   readonly links: readonly string[];
   /** Ids of the same check in compliance standards and in other tools, by the tool's name. */
-  readonly sameAs: Readonly<Partial<Record<Authority, readonly string[]>>>;
+  readonly sameAs: SameAs;
   /** Rules whose finding on the same resource says more, so that this one keeps silent. */
   readonly unless?: readonly string[];
   check(resource: Resource, report: Report, context: Context): void;
@@ -39,22 +39,6 @@ export interface Context {
   /** ISO date. Undefined: nothing that ages is judged. */
   readonly today: string | undefined;
 }
-
-export type Authority =
-  | 'Security Hub'
-  | 'AWS Config'
-  | 'Control Tower'
-  | 'Checkov'
-  | 'KICS'
-  | 'cdk-nag'
-  | 'Guard'
-  | 'cfn-lint'
-  | 'Trivy'
-  | 'cfn_nag'
-  | 'Prowler'
-  | 'cnspec'
-  | 'cloudformation-validate'
-  | 'SonarQube';
 
 /** Reports a finding at a value; what is left out is taken from the rule. */
 export type Report = (at: Value, finding?: Reported) => void;

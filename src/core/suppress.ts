@@ -112,5 +112,5 @@ function withoutReason({ rule, reason, span }: Suppression): Finding[] {
 }
 
 function complaint(rule: string, span: Span, message: string): Finding {
-  return { rule, severity: 'hint', message, span, resource: '', fixes: [] };
+  return { rule, severity: 'hint', message, span, resource: '', fixes: [], sameAs: {} };
 }

@@ -38,10 +38,7 @@ function asked(
   return triggerKind === vscode.CodeActionTriggerKind.Automatic ? results.known(file) : results.of(file);
 }
 
-function fixAllActions(
-  file: vscode.TextDocument,
-  { document, findings }: Checked,
-): vscode.CodeAction[] {
+function fixAllActions(file: vscode.TextDocument, { document, findings }: Checked): vscode.CodeAction[] {
   const edits = fixAll(document, findings);
   if (edits.length === 0) return [];
   const action = new vscode.CodeAction('Apply all harmless fixes of AWS Database Lens', fixAllKind);

@@ -65,7 +65,7 @@ async function fixActiveFile(results: Results): Promise<void> {
 
 async function checkActiveFile(diagnostics: Diagnostics): Promise<void> {
   const file = vscode.window.activeTextEditor?.document;
-  const outcome = file && (await diagnostics.refresh(file));
+  const outcome = file === undefined ? undefined : await diagnostics.refresh(file);
   if (outcome?.state !== 'checked') sayWhy(outcome?.state);
 }
 

@@ -34,7 +34,12 @@ export function createDiagnostics(results: Results): Diagnostics {
   };
   const has = (file: vscode.TextDocument): boolean => shown.has(file.uri);
   const events = listen({ refresh, clear, has }, results);
-  return { refresh, has, onDidChange: changed.event, dispose: () => [events, shown, changed].forEach(one => one.dispose()) };
+  return {
+    refresh,
+    has,
+    onDidChange: changed.event,
+    dispose: () => [events, shown, changed].forEach(one => one.dispose()),
+  };
 }
 
 function show(shown: vscode.DiagnosticCollection, file: vscode.TextDocument, outcome: Outcome): void {
@@ -47,16 +52,14 @@ function show(shown: vscode.DiagnosticCollection, file: vscode.TextDocument, out
 }
 
 interface Shown {
-  refresh(file: vscode.TextDocument): Promise<Outcome>;
-  clear(file: vscode.TextDocument): void;
-  has(file: vscode.TextDocument): boolean;
+  readonly refresh: (file: vscode.TextDocument) => Promise<Outcome>;
+  readonly clear: (file: vscode.TextDocument) => void;
+  readonly has: (file: vscode.TextDocument) => boolean;
 }
 
 function listen({ refresh, clear, has }: Shown, results: Results): vscode.Disposable {
   const { workspace } = vscode;
   const pause = createPause(refresh);
-  const isDue = (file: vscode.TextDocument, ...when: readonly Run[]): boolean =>
-    isSource(file) && when.includes(settingsOf(file.uri).run);
   const open = (file: vscode.TextDocument): void => {
     if (isDue(file, 'onType', 'onSave')) void refresh(file);
   };
@@ -78,7 +81,14 @@ function listen({ refresh, clear, has }: Shown, results: Results): vscode.Dispos
     workspace.onDidChangeConfiguration(event => {
       if (!event.affectsConfiguration(section)) return;
       results.forgetAll();
-      workspace.textDocuments.filter(file => has(file) || isDue(file, 'onType', 'onSave')).forEach(file => void refresh(file));
+      workspace.textDocuments
+        .filter(file => has(file) || isDue(file, 'onType', 'onSave'))
+        .forEach(file => void refresh(file));
     }),
   );
+}
+
+/** Whether the file is to be checked, as far as the user's choice of the time goes. */
+function isDue(file: vscode.TextDocument, ...when: readonly Run[]): boolean {
+  return isSource(file) && when.includes(settingsOf(file.uri).run);
 }

@@ -22,7 +22,7 @@ async function pageText({ path }: vscode.Uri): Promise<string> {
 async function ruleText(id: string | undefined): Promise<string | undefined> {
   const { rulePage } = await import('../core/rulePage.ts');
   const rule = rules.find(candidate => candidate.id === id);
-  return rule && rulePage(rule, link);
+  return rule === undefined ? undefined : rulePage(rule, link);
 }
 
 async function serviceText(id = ''): Promise<string | undefined> {
@@ -31,7 +31,7 @@ async function serviceText(id = ''): Promise<string | undefined> {
     import('../core/reference/services.ts'),
   ]);
   const service = serviceById(id);
-  return service && servicePage(service, rules, link);
+  return service === undefined ? undefined : servicePage(service, rules, link);
 }
 
 /** The preview follows relative addresses only: those with a scheme of their own it drops, and commands it never runs. */

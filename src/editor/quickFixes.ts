@@ -19,22 +19,24 @@ const steps: readonly Step[] = [fixes, fixAllOfRule, ignore, changeSeverity, sho
 
 /**
  * The actions for findings on one line: step by step, so that of several findings all the fixes come first. What
- * concerns the rule rather than the finding is offered once.
+ * differs in nothing that the user sees is offered once.
  */
 export function quickFixes(
   file: vscode.TextDocument,
   checked: Checked,
   findings: readonly Finding[],
 ): readonly vscode.CodeAction[] {
-  const actions = steps.flatMap(step =>
-    findings.flatMap(finding => {
-      const diagnostic = toDiagnostic(file, finding);
-      const made = step({ file, checked, finding });
-      made.forEach(action => (action.diagnostics = [diagnostic]));
-      return made;
-    }),
-  );
-  return [...new Map(actions.map(action => [action.edit === undefined ? action.title : action, action])).values()];
+  return steps.flatMap(step => {
+    const actions = findings.flatMap(finding => actionsFor({ file, checked, finding }, step));
+    return step === fixes ? actions : [...new Map(actions.map(action => [action.title, action])).values()];
+  });
+}
+
+function actionsFor(situation: Situation, step: Step): readonly vscode.CodeAction[] {
+  const diagnostic = toDiagnostic(situation.file, situation.finding);
+  const actions = step(situation);
+  actions.forEach(action => (action.diagnostics = [diagnostic]));
+  return actions;
 }
 
 function quickFix(title: string): vscode.CodeAction {
@@ -53,7 +55,7 @@ function fixes({ file, checked, finding }: Situation): readonly vscode.CodeActio
   });
 }
 
-/** What replaces the database is shown in the refactor preview first. */
+/** What replaces the database is shown in the refactor preview, where the user has to tick it. */
 function warningOf(fix: Offer['fix']): vscode.WorkspaceEditEntryMetadata | undefined {
   if (fix.impact !== 'replacement') return undefined;
   return { needsConfirmation: true, label: 'Replaces the database', description: fix.title };

@@ -40,7 +40,12 @@ async function pickNode(query: string): Promise<ReferenceNode | undefined> {
 
 function toHit(node: ReferenceNode): Hit {
   const { label, icon, description } = node;
-  return { node, label: `$(${icon}) ${label}`, alwaysShow: true, ...(description === undefined ? {} : { description }) };
+  return {
+    node,
+    label: `$(${icon}) ${label}`,
+    alwaysShow: true,
+    ...(description === undefined ? {} : { description }),
+  };
 }
 
 function chosen(pick: vscode.QuickPick<Hit>): Promise<ReferenceNode | undefined> {

@@ -2,14 +2,23 @@ import { window, type QuickPickItem } from 'vscode';
 import type { Rule } from '../core/rule.ts';
 import { rules } from '../core/rules/index.ts';
 
-/** Lets the user choose a rule by its title, id or category. */
+/** Lets the user choose a rule by its title, id, category, or the name that a standard or another tool has for it. */
 export async function pickRule(title: string): Promise<Rule | undefined> {
   const items: readonly (QuickPickItem & { readonly rule: Rule })[] = rules.map(rule => ({
     label: rule.title,
     description: rule.id,
-    detail: `${rule.category}, ${rule.severity}`,
+    detail: [rule.category, rule.severity, ...Object.entries(rule.sameAs).map(named)].join(' · '),
     rule,
   }));
-  const options = { title, placeHolder: 'Title, id or category', matchOnDescription: true, matchOnDetail: true };
+  const options = {
+    title,
+    placeHolder: 'Title, id, category, or control such as RDS.5',
+    matchOnDescription: true,
+    matchOnDetail: true,
+  };
   return (await window.showQuickPick(items, options))?.rule;
+}
+
+function named([authority, ids]: [string, readonly string[]]): string {
+  return `${authority} ${ids.join(', ')}`;
 }

@@ -28,6 +28,7 @@ export function settingsOf(file: Uri): Settings {
     configuration: {
       profile: oneOf<Profile>(settings.get('profile'), ['strict', 'development']) ?? 'recommended',
       severities: severitiesIn(settings.get('rules')),
+      controls: textsIn(settings.get('controls')),
       today: new Date().toISOString().slice(0, 10),
     },
   };
@@ -41,6 +42,10 @@ function severitiesIn(rules: unknown): Configuration['severities'] {
       return level === undefined ? [] : [[rule, level]];
     }),
   );
+}
+
+function textsIn(values: unknown): readonly string[] {
+  return Array.isArray(values) ? values.filter(value => typeof value === 'string') : [];
 }
 
 function oneOf<T extends string>(value: unknown, options: readonly T[]): T | undefined {

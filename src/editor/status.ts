@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isStale } from '../core/engines/support.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import type { Outcome, Results } from './results.ts';
 import { settingsOf } from './settings.ts';
@@ -14,16 +15,16 @@ interface Status {
 const problems = { title: 'Show Problems', command: 'workbench.actions.view.problems' };
 const log = { title: 'Show Log', command: 'awsDatabaseLens.showLog' };
 const lint = { title: 'Check Now', command: 'awsDatabaseLens.lint' };
-const { Error, Information, Warning } = vscode.LanguageStatusSeverity;
 
 /** Says in the language status of the active file what came of checking it; of files without databases, nothing. */
 export function createStatus(results: Results, diagnostics: Diagnostics): vscode.Disposable {
   const item = vscode.languages.createLanguageStatusItem('awsDatabaseLens.status', []);
   item.name = 'AWS Database Lens';
   const update = async (file: vscode.TextDocument | undefined): Promise<void> => {
-    const run = file && results.known(file);
+    const run = file === undefined ? undefined : results.known(file);
     item.busy = run !== undefined;
-    const status = file && statusOf(file, await run);
+    const outcome = await run;
+    const status = file === undefined ? undefined : statusOf(file, outcome);
     if (file !== vscode.window.activeTextEditor?.document) return;
     item.busy = false;
     show(item, status);
@@ -43,7 +44,7 @@ function show(item: vscode.LanguageStatusItem, status: Status | undefined): void
   if (status === undefined) return;
   item.text = status.text;
   item.detail = status.detail ?? '';
-  item.severity = status.severity ?? Information;
+  item.severity = status.severity ?? vscode.LanguageStatusSeverity.Information;
   item.command = status.command;
 }
 
@@ -51,13 +52,18 @@ function statusOf(file: vscode.TextDocument, outcome: Outcome | undefined): Stat
   const { run, configuration } = settingsOf(file.uri);
   switch (outcome?.state) {
     case 'checked': {
-      const detail = `Profile: ${configuration.profile}`;
+      const isOld = configuration.today !== undefined && isStale(configuration.today);
+      const detail = `Profile: ${configuration.profile}${isOld ? '. The engine support dates are more than a year old: update the extension' : ''}`;
       return { text: `$(database) ${count(outcome.findings.length)}`, detail, command: problems };
     }
-    case 'failed':
-      return { text: '$(database) Could not check this file', severity: Error, command: log };
-    case 'tooLarge':
-      return { text: '$(database) Not checked', detail: 'Larger than 5 MB', severity: Warning, command: log };
+    case 'failed': {
+      const severity = vscode.LanguageStatusSeverity.Error;
+      return { text: '$(database) Could not check this file', severity, command: log };
+    }
+    case 'tooLarge': {
+      const severity = vscode.LanguageStatusSeverity.Warning;
+      return { text: '$(database) Not checked', detail: 'Larger than 5 MB', severity, command: log };
+    }
     case 'nothing':
       return undefined;
     case undefined:

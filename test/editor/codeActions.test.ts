@@ -111,6 +111,21 @@ describe('code actions', () => {
     assert.equal(next?.title, "Ignore 'dynamodb-table-pitr' for Orders with a reason…");
   });
 
+  it('do not prefer what replaces the database, and save its data along with it', async () => {
+    const file = await open(
+      'Resources:\n  Orders:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      MultiAZ: true\n',
+    );
+    const { range } = await finding(file, 'rds-instance-storage-encrypted');
+    const fix = (await quickFixes(file, range)).find(({ title }) => title.startsWith('Encrypt the storage'));
+    assert.equal(
+      fix?.title,
+      'Encrypt the storage (replaces the database by an empty one, keeps the old data as a snapshot)',
+    );
+    assert.equal(fix.isPreferred, false);
+    const edits = fix.edit?.get(file.uri).map(({ newText }) => newText.trim());
+    assert.deepEqual(edits, ['StorageEncrypted: true', 'DeletionPolicy: Snapshot', 'UpdateReplacePolicy: Snapshot']);
+  });
+
   it('open the page of the rule', async () => {
     await choose(await opened(), protectionOfCarts, `Show documentation of '${rule}'`);
     const input = (): unknown => vscode.window.tabGroups.activeTabGroup.activeTab?.input;

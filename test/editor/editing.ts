@@ -70,18 +70,19 @@ export async function quickFixes(file: vscode.TextDocument, range: vscode.Range)
   return codeActions(file, range, vscode.CodeActionKind.QuickFix);
 }
 
+/** While VS Code starts, it drops a request when another extension begins to offer actions: none is asked for again. */
 export async function codeActions(
   file: vscode.TextDocument,
   range: vscode.Range,
   kind: vscode.CodeActionKind,
 ): Promise<vscode.CodeAction[]> {
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    file.uri,
-    range,
-    kind.value,
-  );
-  return actions;
+  const ask = 'vscode.executeCodeActionProvider';
+  for (let tries = 0; tries < 5; tries += 1) {
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(ask, file.uri, range, kind.value);
+    if (actions.length > 0) return actions;
+    await pause(100);
+  }
+  return [];
 }
 
 /** Does what choosing the action in the menu does. */
@@ -92,7 +93,5 @@ export async function apply({ edit, command }: vscode.CodeAction): Promise<void>
 
 /** Sets one of our settings for the workspace, or takes it back. */
 export async function configure(name: string, value: unknown): Promise<void> {
-  await vscode.workspace
-    .getConfiguration('awsDatabaseLens')
-    .update(name, value, vscode.ConfigurationTarget.Workspace);
+  await vscode.workspace.getConfiguration('awsDatabaseLens').update(name, value, vscode.ConfigurationTarget.Workspace);
 }

@@ -3,6 +3,7 @@ import './mocha.ts';
 import './codeActions.test.ts';
 import './diagnostics.test.ts';
 import './hover.test.ts';
+import './manifest.test.ts';
 import './reference.test.ts';
 import './settings.test.ts';
 

@@ -13,7 +13,7 @@ const rule = 'dynamodb-table-pitr';
 
 describe('settings', () => {
   afterEach(async () => {
-    for (const name of ['enable', 'run', 'profile', 'rules']) await configure(name, undefined);
+    for (const name of ['enable', 'run', 'profile', 'rules', 'controls']) await configure(name, undefined);
     await closeAll();
   });
 
@@ -34,6 +34,14 @@ describe('settings', () => {
     await configure('profile', 'strict');
     await finding(file, 'rds-instance-multi-az');
     await finding(file, 'rds-instance-copy-tags-to-snapshot');
+  });
+
+  it('keep to the controls that are asked for', async () => {
+    const file = await open(table);
+    await finding(file, 'stateful-resource-deletion-policy');
+    await configure('controls', ['DynamoDB.2']);
+    await until(() => diagnosticsOf(file, 'stateful-resource-deletion-policy').length === 0, 'the finding to go');
+    await finding(file, rule);
   });
 
   it('turn everything off', async () => {

@@ -161,7 +161,7 @@ const postures: Readonly<Record<string, readonly string[]>> = {
     '**Itself**, Aurora DSQL cluster',
     '- Availability: every part in three zones *(always)*',
     '- Encryption: encrypted with an AWS owned key *(default)*',
-    '- Deletion: deleted with the stack *(default)*',
+    '- Deletion: protected against deletion *(default)*; deleted with the stack *(default)*',
     '[About Amazon Aurora DSQL](command:awsDatabaseLens.openPage?["services/aurora-dsql"])',
   ],
   'AWS::QLDB::Ledger': [

@@ -28,6 +28,8 @@ Resources:
 - Network: public address as the VPC and its subnets have it *(default)*
 - Deletion: not protected against deletion *(default)*; kept when the stack is deleted
 
+**Findings**
+
 - $(info) Orders has no standby (by default) [test-standby](${pageLink('rules/test-standby')})
 
 [About Amazon RDS](${pageLink('services/rds')})`,

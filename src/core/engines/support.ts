@@ -20,13 +20,14 @@ const notice = 180;
 
 /**
  * The support of a value of `EngineVersion` on a day (YYYY-MM-DD); undefined where the calendars have no date for it.
- * A minor version may end before its major version; the end that has come first counts.
+ * What has ended counts before what ends, and the end of the major version before that of the minor one.
  */
 export function supportOf(engine: EngineId, version: string, today: string): Support | undefined {
   const all = supportDates
     .filter(row => row.engine === engine && (row.covers ?? [row.version]).some(begin => isUnder(version, begin)))
-    .flatMap(row => supportOfRow(row, today) ?? []);
-  return states.flatMap(state => all.filter(support => support.state === state))[0];
+    .flatMap(row => supportOfRow(row, today) ?? [])
+    .toSorted((a, b) => Number(a.version.isMinor ?? false) - Number(b.version.isMinor ?? false));
+  return all.find(isPast) ?? all.find(({ state }) => state === 'ending') ?? all[0];
 }
 
 /** The severity of what rests on data that ages: a hint once the data is older than a year. */
@@ -40,7 +41,10 @@ export function isStale(today: string): boolean {
   return today > [Number(year) + 1, ...monthAndDay].join('-');
 }
 
-const states = ['ended', 'extended', 'ending', 'standard'] as const;
+/** Whether standard support is over. */
+export function isPast({ state }: Support): boolean {
+  return state === 'extended' || state === 'ended';
+}
 
 function supportOfRow(version: EngineVersion, today: string): Support | undefined {
   const { standardSupportEnd: standard, extendedSupportEnd: extended } = version;

@@ -1,6 +1,6 @@
 import { defaults } from '../defaults.ts';
 import { replacementBy } from '../impact.ts';
-import type { Document, Value } from '../model.ts';
+import type { Document, SameAs, Value } from '../model.ts';
 import type { Rule } from '../rule.ts';
 import { isAttribute, type Facet } from './facet.ts';
 import { spotAt, type Spot } from './locate.ts';
@@ -68,7 +68,15 @@ const does = {
 } as const;
 
 function reasons(rules: readonly Rule[]): string[] {
-  const lines = rules.slice(0, mostRules).map(({ id, why }) => `- ${link(id, `rules/${id}`)}: ${why}`);
+  const lines = rules
+    .slice(0, mostRules)
+    .map(({ id, why, sameAs }) => `- ${link(id, `rules/${id}`)}: ${why}${elsewhere(sameAs)}`);
   const others = rules.slice(mostRules).map(({ id }) => link(id, `rules/${id}`));
   return others.length === 0 ? lines : [...lines, `- See also ${others.join(', ')}`];
+}
+
+/** Names that a person may know the check by. The ids of KICS are nothing to read. */
+function elsewhere({ KICS: _, ...sameAs }: SameAs): string {
+  const names = Object.entries(sameAs).map(([authority, ids]) => `${authority} ${ids.join(', ')}`);
+  return names.length === 0 ? '' : ` *${plain(names.join(' · '))}*`;
 }

@@ -55,5 +55,6 @@ function broken(findings: readonly Finding[]): string[] {
     .toSorted((a, b) => gravest.indexOf(a.severity) - gravest.indexOf(b.severity))
     .slice(0, mostFindings)
     .map(({ severity, message, rule }) => `- ${icon(severity)} ${plain(message)} ${link(rule, `rules/${rule}`)}`);
-  return findings.length > mostFindings ? [...lines, `- and ${findings.length - mostFindings} more`] : lines;
+  const more = findings.length > mostFindings ? [`- and ${findings.length - mostFindings} more`] : [];
+  return lines.length === 0 ? [] : ['**Findings**', '', ...lines, ...more];
 }

@@ -1,6 +1,8 @@
 import type { Resource } from '../model.ts';
-import type { Report } from '../rule.ts';
+import type { Report, Rule } from '../rule.ts';
 import { effective, get, isPresent, isTrue } from '../values.ts';
+import { not, some } from './answers.ts';
+import { demandCustomerKey } from './customerKey.ts';
 import { isClusterCopy, isGlobalSecondary } from './rds/subject.ts';
 import { encryptStorage } from './storageEncryption.ts';
 
@@ -16,3 +18,9 @@ export function checkClusterEncryption(cluster: Resource, report: Report): void 
   if (isClusterCopy(cluster) === false) report(encryption, { fixes: [encryptStorage(cluster, 'StorageEncrypted')] });
   else if (isWritten) report(encryption, { severity: 'information' });
 }
+
+/** An encrypted cluster must use a key of the customer's own, unless it takes the key of its source. */
+export const demandClusterKey: Rule['check'] = demandCustomerKey('KmsKeyId', {
+  skip: cluster =>
+    some(not(isTrue(effective(cluster, 'StorageEncrypted'))), isClusterCopy(cluster), isGlobalSecondary(cluster)),
+});

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { auroraMysqlClusterBacktrack } from './aurora/mysql-cluster-backtrack.ts';
 import { daxEncryptionAtRest } from './dax/encryption-at-rest.ts';
 import { daxEncryptionInTransit } from './dax/encryption-in-transit.ts';
 import { daxMultiAz } from './dax/multi-az.ts';
@@ -8,21 +9,127 @@ import { docdbClusterStorageEncrypted } from './docdb/cluster-storage-encrypted.
 import { dsqlDeletionProtection } from './dsql/deletion-protection.ts';
 import { dsqlMultiRegionAndKey } from './dsql/multi-region-and-key.ts';
 import { dynamodbAttributeDefinitionsMatch } from './dynamodb/attribute-definitions-match.ts';
+import { dynamodbCrossAccountPolicy } from './dynamodb/cross-account-policy.ts';
 import { dynamodbDeletionProtection } from './dynamodb/deletion-protection.ts';
+import { dynamodbGlobaltableCmk } from './dynamodb/globaltable-cmk.ts';
+import { dynamodbGlobaltablePitr } from './dynamodb/globaltable-pitr.ts';
+import { dynamodbGlobaltableShape } from './dynamodb/globaltable-shape.ts';
+import { dynamodbGsiThroughput } from './dynamodb/gsi-throughput.ts';
+import { dynamodbImportSourceWithRetain } from './dynamodb/import-source-with-retain.ts';
+import { dynamodbInBackupPlan } from './dynamodb/in-backup-plan.ts';
+import { dynamodbKeySchemaShape } from './dynamodb/key-schema-shape.ts';
+import { dynamodbOndemandMaxThroughput } from './dynamodb/ondemand-max-throughput.ts';
+import { dynamodbPitrRetentionRange } from './dynamodb/pitr-retention-range.ts';
+import { dynamodbPprWithThroughput } from './dynamodb/ppr-with-throughput.ts';
+import { dynamodbProvisionedWithoutThroughput } from './dynamodb/provisioned-without-throughput.ts';
+import { dynamodbSimpletableLimits } from './dynamodb/simpletable-limits.ts';
+import { dynamodbStreamViewType } from './dynamodb/stream-view-type.ts';
+import { dynamodbTableAutoscaling } from './dynamodb/table-autoscaling.ts';
+import { dynamodbTableBillingModeExplicit } from './dynamodb/table-billing-mode-explicit.ts';
+import { dynamodbTableBillingModeValid } from './dynamodb/table-billing-mode-valid.ts';
+import { dynamodbTableCmk } from './dynamodb/table-cmk.ts';
+import { dynamodbTableKmsEncryption } from './dynamodb/table-kms-encryption.ts';
 import { dynamodbTablePitr } from './dynamodb/table-pitr.ts';
+import { dynamodbTtlInvalid } from './dynamodb/ttl-invalid.ts';
+import { dynamodbWideScalingTarget } from './dynamodb/wide-scaling-target.ts';
+import { elasticacheAuthWithoutTls } from './elasticache/auth-without-tls.ts';
+import { elasticacheAutoMinorVersionUpgrade } from './elasticache/auto-minor-version-upgrade.ts';
+import { elasticacheAutomaticBackups } from './elasticache/automatic-backups.ts';
+import { elasticacheClassicSecurityGroup } from './elasticache/classic-security-group.ts';
+import { elasticacheClusterModeFailover } from './elasticache/cluster-mode-failover.ts';
+import { elasticacheCustomSubnetGroup } from './elasticache/custom-subnet-group.ts';
+import { elasticacheEngineVersionValid } from './elasticache/engine-version-valid.ts';
+import { elasticacheMemcachedCrossAz } from './elasticache/memcached-cross-az.ts';
+import { elasticacheMemcachedTls } from './elasticache/memcached-tls.ts';
+import { elasticacheMultiAzRequiresFailover } from './elasticache/multi-az-requires-failover.ts';
+import { elasticacheNodeTypeValid } from './elasticache/node-type-valid.ts';
+import { elasticacheNonDefaultPort } from './elasticache/non-default-port.ts';
+import { elasticacheNotInPublicSubnet } from './elasticache/not-in-public-subnet.ts';
+import { elasticacheParameterGroupFamilyMismatch } from './elasticache/parameter-group-family-mismatch.ts';
+import { elasticachePlaintextAuthToken } from './elasticache/plaintext-auth-token.ts';
+import { elasticachePreviousGenerationNode } from './elasticache/previous-generation-node.ts';
+import { elasticacheReplicationgroupAuth } from './elasticache/replicationgroup-auth.ts';
 import { elasticacheReplicationgroupAutomaticFailover } from './elasticache/replicationgroup-automatic-failover.ts';
+import { elasticacheReplicationgroupCmk } from './elasticache/replicationgroup-cmk.ts';
 import { elasticacheReplicationgroupEncryptionAtRest } from './elasticache/replicationgroup-encryption-at-rest.ts';
 import { elasticacheReplicationgroupEncryptionInTransit } from './elasticache/replicationgroup-encryption-in-transit.ts';
+import { elasticacheReplicationgroupMultiAz } from './elasticache/replicationgroup-multi-az.ts';
+import { elasticacheReplicationgroupRedisToValkey } from './elasticache/replicationgroup-redis-to-valkey.ts';
+import { elasticacheServerlessCmk } from './elasticache/serverless-cmk.ts';
+import { elasticacheServerlessGuardrails } from './elasticache/serverless-guardrails.ts';
+import { elasticacheSingleNode } from './elasticache/single-node.ts';
+import { elasticacheTransitModePreferred } from './elasticache/transit-mode-preferred.ts';
+import { elasticacheUserGroupDefaultUser } from './elasticache/user-group-default-user.ts';
+import { elasticacheUserNoPassword } from './elasticache/user-no-password.ts';
+import { elasticacheValkeyTransitExplicit } from './elasticache/valkey-transit-explicit.ts';
 import { keyspacesProvisionedWithoutAutoscaling } from './keyspaces/provisioned-without-autoscaling.ts';
 import { keyspacesTableCmk } from './keyspaces/table-cmk.ts';
 import { keyspacesTablePitr } from './keyspaces/table-pitr.ts';
+import { engineEndOfStandardSupport } from './lifecycle/engine-end-of-standard-support.ts';
 import { statefulResourceDeletionPolicy } from './lifecycle/stateful-resource-deletion-policy.ts';
+import { memorydbClusterAclNotOpen } from './memorydb/cluster-acl-not-open.ts';
+import { memorydbClusterAutoMinorVersionUpgrade } from './memorydb/cluster-auto-minor-version-upgrade.ts';
+import { memorydbClusterCmk } from './memorydb/cluster-cmk.ts';
+import { memorydbClusterTls } from './memorydb/cluster-tls.ts';
+import { memorydbReplicas } from './memorydb/replicas.ts';
+import { memorydbSnapshots } from './memorydb/snapshots.ts';
 import { neptuneClusterStorageEncrypted } from './neptune/cluster-storage-encrypted.ts';
 import { qldbLedgerDeletionProtection } from './qldb/ledger-deletion-protection.ts';
 import { qldbLedgerPermissionsMode } from './qldb/ledger-permissions-mode.ts';
 import { qldbServiceShutdown } from './qldb/service-shutdown.ts';
+import { rdsBacktrackWindowRange } from './rds/backtrack-window-range.ts';
+import { rdsClusterAutoMinorVersionUpgrade } from './rds/cluster-auto-minor-version-upgrade.ts';
+import { rdsClusterCmk } from './rds/cluster-cmk.ts';
+import { rdsClusterCopyTagsToSnapshot } from './rds/cluster-copy-tags-to-snapshot.ts';
+import { rdsClusterDefaultAdminUsername } from './rds/cluster-default-admin-username.ts';
+import { rdsClusterEngineVersionDeprecated } from './rds/cluster-engine-version-deprecated.ts';
+import { rdsClusterEngineVersionValid } from './rds/cluster-engine-version-valid.ts';
+import { rdsClusterIamAuth } from './rds/cluster-iam-auth.ts';
+import { rdsClusterNotPublic } from './rds/cluster-not-public.ts';
+import { rdsGlobalClusterDeletionProtection } from './rds/global-cluster-deletion-protection.ts';
+import { rdsGlobalclusterStorageEncrypted } from './rds/globalcluster-storage-encrypted.ts';
+import { rdsInstanceEngineVersionDeprecated } from './rds/instance-engine-version-deprecated.ts';
+import { rdsInstanceEngineVersionValid } from './rds/instance-engine-version-valid.ts';
+import { rdsProxyIamAuth } from './rds/proxy-iam-auth.ts';
+import { rdsProxyNoDebugLogging } from './rds/proxy-no-debug-logging.ts';
+import { rdsProxyRequireTls } from './rds/proxy-require-tls.ts';
+import { rdsProxyWithoutTargets } from './rds/proxy-without-targets.ts';
+import { rdsShardgroupPublic } from './rds/shardgroup-public.ts';
 import { redshiftClusterEncrypted } from './redshift/cluster-encrypted.ts';
 import { redshiftClusterNotPublic } from './redshift/cluster-not-public.ts';
+import { redshiftClassicSecurityGroup } from './redshift/classic-security-group.ts';
+import { redshiftClusterAllowVersionUpgrade } from './redshift/cluster-allow-version-upgrade.ts';
+import { redshiftClusterAuditLogging } from './redshift/cluster-audit-logging.ts';
+import { redshiftClusterAutomatedSnapshots } from './redshift/cluster-automated-snapshots.ts';
+import { redshiftClusterCmk } from './redshift/cluster-cmk.ts';
+import { redshiftClusterCurrentMaintenanceTrack } from './redshift/cluster-current-maintenance-track.ts';
+import { redshiftClusterDefaultAdminUsername } from './redshift/cluster-default-admin-username.ts';
+import { redshiftClusterDefaultDbName } from './redshift/cluster-default-db-name.ts';
+import { redshiftClusterEnhancedVpcRouting } from './redshift/cluster-enhanced-vpc-routing.ts';
+import { redshiftClusterInVpc } from './redshift/cluster-in-vpc.ts';
+import { redshiftClusterMaintenanceSettings } from './redshift/cluster-maintenance-settings.ts';
+import { redshiftClusterManagedPasswordCmk } from './redshift/cluster-managed-password-cmk.ts';
+import { redshiftClusterMultiAz } from './redshift/cluster-multi-az.ts';
+import { redshiftClusterPlaintextPassword } from './redshift/cluster-plaintext-password.ts';
+import { redshiftClusterTypeNodes } from './redshift/cluster-type-nodes.ts';
+import { redshiftDeprecatedNodeType } from './redshift/deprecated-node-type.ts';
+import { redshiftMissingPassword } from './redshift/missing-password.ts';
+import { redshiftNodeTypeValid } from './redshift/node-type-valid.ts';
+import { redshiftNonDefaultPort } from './redshift/non-default-port.ts';
+import { redshiftParameterGroupRequireSsl } from './redshift/parameter-group-require-ssl.ts';
+import { redshiftSecurityGroupRestricted } from './redshift/security-group-restricted.ts';
+import { redshiftSubnetGroupMultiAz } from './redshift/subnet-group-multi-az.ts';
+import { redshiftUserActivityLogging } from './redshift/user-activity-logging.ts';
+import { redshiftserverlessDefaultAdminUsername } from './redshiftserverless/default-admin-username.ts';
+import { redshiftserverlessDefaultDbName } from './redshiftserverless/default-db-name.ts';
+import { redshiftserverlessFinalSnapshot } from './redshiftserverless/final-snapshot.ts';
+import { redshiftserverlessLogExports } from './redshiftserverless/log-exports.ts';
+import { redshiftserverlessMaxCapacity } from './redshiftserverless/max-capacity.ts';
+import { redshiftserverlessNamespaceCmk } from './redshiftserverless/namespace-cmk.ts';
+import { redshiftserverlessPlaintextPassword } from './redshiftserverless/plaintext-password.ts';
+import { redshiftserverlessWorkgroupEnhancedVpcRouting } from './redshiftserverless/workgroup-enhanced-vpc-routing.ts';
+import { redshiftserverlessWorkgroupNotPublic } from './redshiftserverless/workgroup-not-public.ts';
+import { redshiftserverlessWorkgroupRequireSsl } from './redshiftserverless/workgroup-require-ssl.ts';
 import { rdsClusterBackupRetention } from './rds/cluster-backup-retention.ts';
 import { rdsClusterDeletionProtection } from './rds/cluster-deletion-protection.ts';
 import { rdsClusterPlaintextPassword } from './rds/cluster-plaintext-password.ts';
@@ -61,14 +168,54 @@ export const rules: readonly Rule[] = [
   rdsInstanceIamAuth,
   rdsInstanceLogExports,
   rdsInstanceCopyTagsToSnapshot,
+  rdsInstanceEngineVersionValid,
+  rdsInstanceEngineVersionDeprecated,
   rdsClusterBackupRetention,
   rdsClusterStorageEncrypted,
   rdsClusterPlaintextPassword,
   rdsClusterDeletionProtection,
+  rdsClusterEngineVersionValid,
+  rdsClusterEngineVersionDeprecated,
   rdsStorageGp2,
+  auroraMysqlClusterBacktrack,
+  rdsClusterCmk,
+  rdsClusterIamAuth,
+  rdsClusterCopyTagsToSnapshot,
+  rdsClusterAutoMinorVersionUpgrade,
+  rdsClusterDefaultAdminUsername,
+  rdsClusterNotPublic,
+  rdsBacktrackWindowRange,
+  rdsProxyRequireTls,
+  rdsProxyNoDebugLogging,
+  rdsProxyIamAuth,
+  rdsProxyWithoutTargets,
+  rdsGlobalclusterStorageEncrypted,
+  rdsGlobalClusterDeletionProtection,
+  rdsShardgroupPublic,
   dynamodbTablePitr,
   dynamodbDeletionProtection,
   dynamodbAttributeDefinitionsMatch,
+  dynamodbCrossAccountPolicy,
+  dynamodbGlobaltableCmk,
+  dynamodbGlobaltableShape,
+  dynamodbGsiThroughput,
+  dynamodbImportSourceWithRetain,
+  dynamodbInBackupPlan,
+  dynamodbKeySchemaShape,
+  dynamodbOndemandMaxThroughput,
+  dynamodbPitrRetentionRange,
+  dynamodbPprWithThroughput,
+  dynamodbProvisionedWithoutThroughput,
+  dynamodbSimpletableLimits,
+  dynamodbStreamViewType,
+  dynamodbTableCmk,
+  dynamodbTableKmsEncryption,
+  dynamodbTtlInvalid,
+  dynamodbWideScalingTarget,
+  dynamodbTableBillingModeExplicit,
+  dynamodbTableBillingModeValid,
+  dynamodbTableAutoscaling,
+  dynamodbGlobaltablePitr,
   daxEncryptionAtRest,
   daxEncryptionInTransit,
   daxMultiAz,
@@ -76,6 +223,39 @@ export const rules: readonly Rule[] = [
   elasticacheReplicationgroupEncryptionAtRest,
   elasticacheReplicationgroupEncryptionInTransit,
   elasticacheReplicationgroupAutomaticFailover,
+  elasticacheReplicationgroupAuth,
+  elasticacheReplicationgroupCmk,
+  elasticacheReplicationgroupMultiAz,
+  elasticacheAutomaticBackups,
+  elasticacheAutoMinorVersionUpgrade,
+  elasticacheCustomSubnetGroup,
+  elasticacheNonDefaultPort,
+  elasticacheMemcachedCrossAz,
+  elasticachePlaintextAuthToken,
+  elasticacheClassicSecurityGroup,
+  elasticacheServerlessCmk,
+  elasticacheNotInPublicSubnet,
+  elasticacheClusterModeFailover,
+  elasticacheValkeyTransitExplicit,
+  elasticacheEngineVersionValid,
+  elasticacheNodeTypeValid,
+  elasticacheParameterGroupFamilyMismatch,
+  elasticacheAuthWithoutTls,
+  elasticacheMultiAzRequiresFailover,
+  elasticacheTransitModePreferred,
+  elasticacheSingleNode,
+  elasticacheUserNoPassword,
+  elasticacheUserGroupDefaultUser,
+  elasticacheServerlessGuardrails,
+  elasticacheMemcachedTls,
+  elasticacheReplicationgroupRedisToValkey,
+  elasticachePreviousGenerationNode,
+  memorydbClusterTls,
+  memorydbClusterCmk,
+  memorydbClusterAutoMinorVersionUpgrade,
+  memorydbClusterAclNotOpen,
+  memorydbSnapshots,
+  memorydbReplicas,
   docdbClusterStorageEncrypted,
   docdbClusterBackupRetention,
   neptuneClusterStorageEncrypted,
@@ -93,7 +273,41 @@ export const rules: readonly Rule[] = [
   simpledbDomainDeprecated,
   redshiftClusterEncrypted,
   redshiftClusterNotPublic,
+  redshiftClassicSecurityGroup,
+  redshiftClusterAllowVersionUpgrade,
+  redshiftClusterAuditLogging,
+  redshiftClusterAutomatedSnapshots,
+  redshiftClusterCmk,
+  redshiftClusterCurrentMaintenanceTrack,
+  redshiftClusterDefaultAdminUsername,
+  redshiftClusterDefaultDbName,
+  redshiftClusterEnhancedVpcRouting,
+  redshiftClusterInVpc,
+  redshiftClusterMaintenanceSettings,
+  redshiftClusterManagedPasswordCmk,
+  redshiftClusterMultiAz,
+  redshiftClusterPlaintextPassword,
+  redshiftClusterTypeNodes,
+  redshiftDeprecatedNodeType,
+  redshiftMissingPassword,
+  redshiftNodeTypeValid,
+  redshiftNonDefaultPort,
+  redshiftParameterGroupRequireSsl,
+  redshiftSecurityGroupRestricted,
+  redshiftSubnetGroupMultiAz,
+  redshiftUserActivityLogging,
+  redshiftserverlessDefaultAdminUsername,
+  redshiftserverlessDefaultDbName,
+  redshiftserverlessFinalSnapshot,
+  redshiftserverlessLogExports,
+  redshiftserverlessMaxCapacity,
+  redshiftserverlessNamespaceCmk,
+  redshiftserverlessPlaintextPassword,
+  redshiftserverlessWorkgroupEnhancedVpcRouting,
+  redshiftserverlessWorkgroupNotPublic,
+  redshiftserverlessWorkgroupRequireSsl,
   dsqlDeletionProtection,
   dsqlMultiRegionAndKey,
   statefulResourceDeletionPolicy,
+  engineEndOfStandardSupport,
 ];

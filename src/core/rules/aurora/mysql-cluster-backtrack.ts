@@ -26,7 +26,8 @@ export const auroraMysqlClusterBacktrack: Rule = {
     Prowler: ['rds_cluster_backtrack_enabled'],
   },
   check(cluster, report) {
-    if (isOneOf(get(cluster, 'Engine'), ['aurora-mysql', 'aurora']) !== true || cannotBacktrack(cluster) !== false) return;
+    if (isOneOf(get(cluster, 'Engine'), ['aurora-mysql', 'aurora']) !== true || cannotBacktrack(cluster) !== false)
+      return;
 
     const window = get(cluster, 'BacktrackWindow');
     const isOff = ask(window, leaf => leaf.kind === 'absent' || askNumber(leaf, seconds => seconds === 0));

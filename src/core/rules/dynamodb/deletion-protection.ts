@@ -1,7 +1,7 @@
-import type { Value } from '../../model.ts';
 import type { Rule } from '../../rule.ts';
-import { attribute, child, get, isOneOf, isPresent, isTrue, itemsOf } from '../../values.ts';
+import { attribute, isOneOf, isPresent, isTrue } from '../../values.ts';
 import { protectFromDeletion } from '../deletionProtection.ts';
+import { at, placesOf, shown } from './places.ts';
 
 const property = 'DeletionProtectionEnabled';
 
@@ -27,22 +27,11 @@ export const dynamodbDeletionProtection: Rule = {
   },
   check(table, report) {
     const retained = isOneOf(attribute(table, 'DeletionPolicy'), ['retain', 'retainexceptoncreate']) === true;
-    const replicas = itemsOf(get(table, 'Replicas')) ?? [];
-    const isGlobal = table.type === 'AWS::DynamoDB::GlobalTable';
-    const places = isGlobal
-      ? replicas.map((replica, i) => ({ of: replica, path: `Replicas.${i}.` }))
-      : [{ of: table.properties, path: '' }];
-    for (const { of, path } of places) {
-      const protection = child(of, property);
+    for (const place of placesOf(table)) {
+      const protection = at(place, property);
       if (isTrue(protection) !== false && isPresent(protection) !== false) continue;
-      const fixes = [protectFromDeletion(table, path + property)];
-      report(shown(protection, of), { fixes, severity: retained ? 'hint' : 'information' });
+      const fixes = [protectFromDeletion(table, place.path + property)];
+      report(shown(protection, place), { fixes, severity: retained ? 'hint' : 'information' });
     }
   },
 };
-
-/** A replica that says nothing is shown by its Region, so that not the whole block is underlined. */
-function shown(protection: Value, replica: Value): Value {
-  const region = child(replica, 'Region');
-  return protection.kind === 'absent' && region.kind !== 'absent' ? region : protection;
-}

@@ -34,6 +34,6 @@ export const elasticacheCustomSubnetGroup: Rule = {
 
 function moveInto(cache: Resource, resources: readonly Resource[]): Fix[] {
   return oneForEach('AWS::ElastiCache::SubnetGroup', resources, ({ name }) =>
-    replaceCache(cache, `Move it into ${name}`, setting(cache, 'CacheSubnetGroupName', { Ref: name })),
+    replaceCache(cache, `Move it into the subnet group ${name}`, setting(cache, 'CacheSubnetGroupName', { Ref: name })),
   );
 }

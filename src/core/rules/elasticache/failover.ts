@@ -22,7 +22,7 @@ function hasReplica(group: Resource): Answer {
 }
 
 /** Whether the group has one node and no other property that counts or places nodes. */
-function isSingleNode(group: Resource): Answer {
+export function isSingleNode(group: Resource): Answer {
   const nodes = get(group, 'NumCacheClusters');
   const others = [
     'NumNodeGroups',

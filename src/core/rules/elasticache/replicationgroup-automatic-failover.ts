@@ -20,6 +20,7 @@ export const elasticacheReplicationgroupAutomaticFailover: Rule = {
     'AWS Config': ['elasticache-repl-grp-auto-failover-enabled'],
     Prowler: ['elasticache_redis_cluster_automatic_failover_enabled'],
   },
+  unless: ['elasticache-cluster-mode-failover', 'elasticache-multi-az-requires-failover'],
   check(group, report) {
     if (isPresent(get(group, 'GlobalReplicationGroupId')) !== false) return;
     const failover = effective(group, 'AutomaticFailoverEnabled');

@@ -31,6 +31,7 @@ export const elasticacheReplicationgroupEncryptionInTransit: Rule = {
     cnspec: ['elasticache-encryption-in-transit'],
     SonarQube: ['S5332'],
   },
+  unless: ['elasticache-valkey-transit-explicit', 'elasticache-auth-without-tls'],
   check(group, report) {
     if (isPresent(get(group, 'GlobalReplicationGroupId')) !== false) return;
     const encryption = effective(group, 'TransitEncryptionEnabled');

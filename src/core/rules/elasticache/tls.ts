@@ -17,7 +17,8 @@ function acceptTls(group: Resource): Fix {
   );
 }
 
-function requireTls(group: Resource): Fix {
+/** For a group that has to have TLS from the start. */
+export function requireTls(group: Resource): Fix {
   const consequence = 'for a new group: a running one has to accept TLS first';
   return set(group, 'TransitEncryptionEnabled', true, { title: 'Require TLS', impact: 'interruption', consequence });
 }

@@ -31,11 +31,7 @@ export const rdsClusterIamAuth: Rule = {
     { title: 'Allow logging in with IAM', impact: 'none' },
     {
       skip: cluster =>
-        some(
-          not(isAurora(cluster)),
-          isServerlessV1(cluster),
-          isPresent(get(cluster, 'MasterUserAuthenticationType')),
-        ),
+        some(not(isAurora(cluster)), isServerlessV1(cluster), isPresent(get(cluster, 'MasterUserAuthenticationType'))),
     },
   ),
 };

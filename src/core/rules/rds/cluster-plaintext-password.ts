@@ -1,8 +1,7 @@
-import type { Resource } from '../../model.ts';
 import type { Rule } from '../../rule.ts';
-import { get, isOneOf, isPresent, resolve } from '../../values.ts';
+import { get } from '../../values.ts';
 import { leaksOf, manageMasterPassword } from '../plaintextPassword.ts';
-import { isClusterCopy } from './subject.ts';
+import { canBeManaged } from './managedPassword.ts';
 
 export const rdsClusterPlaintextPassword: Rule = {
   id: 'rds-cluster-plaintext-password',
@@ -32,16 +31,3 @@ export const rdsClusterPlaintextPassword: Rule = {
     for (const { at, ...leak } of leaksOf(password)) report(at, { ...leak, fixes });
   },
 };
-
-/** Aurora manages no passwords for global databases, for copies of another Region and for Serverless v1. */
-function canBeManaged(cluster: Resource, resources: readonly Resource[]): boolean {
-  const isGlobal = resources
-    .filter(({ type }) => type === 'AWS::RDS::GlobalCluster')
-    .some(global => resolve(get(global, 'SourceDBClusterIdentifier'), resources) === cluster);
-  const others = [
-    isPresent(get(cluster, 'GlobalClusterIdentifier')),
-    isClusterCopy(cluster),
-    isOneOf(get(cluster, 'EngineMode'), ['serverless']) ?? false,
-  ];
-  return !isGlobal && others.every(answer => answer === false);
-}

@@ -11,7 +11,7 @@ export const rdsGlobalclusterStorageEncrypted: Rule = {
   resources: ['AWS::RDS::GlobalCluster'],
   properties: ['StorageEncrypted', 'SourceDBClusterIdentifier'],
   message: 'asks for clusters that store their data unencrypted, and that cannot be changed later',
-  why: 'The clusters of a global database share one volume of data in several Regions. Unencrypted, whoever obtains a copy, a snapshot or a disk can read it.',
+  why: 'A global database keeps a copy of its data in every Region. Unencrypted storage means unencrypted backups and snapshots in each of them: whoever obtains one can read it.',
   how: 'Fails when `StorageEncrypted` is false. Left out, it is told as information, because Aurora has encrypted every new cluster by default since 2026-02-18. A global database made from a cluster with `SourceDBClusterIdentifier` takes the encryption of that cluster and is left out.',
   links: [
     'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database.html',

@@ -1,8 +1,7 @@
-import type { Resource } from '../../model.ts';
 import type { Rule } from '../../rule.ts';
-import { get, resolve } from '../../values.ts';
+import { get } from '../../values.ts';
 import { leaksOf, manageMasterPassword } from '../plaintextPassword.ts';
-import { isClusterMember, isRdsCustom, isReplica } from './subject.ts';
+import { canBeManaged } from './managedPassword.ts';
 
 export const rdsInstancePlaintextPassword: Rule = {
   id: 'rds-instance-plaintext-password',
@@ -31,10 +30,3 @@ export const rdsInstancePlaintextPassword: Rule = {
     for (const { at, ...leak } of leaksOf(get(instance, 'TdeCredentialPassword'))) report(at, leak);
   },
 };
-
-/** RDS manages no passwords for members, replicas, RDS Custom and, SQL Server aside, for sources of replicas. */
-function canBeManaged(instance: Resource, resources: readonly Resource[]): boolean {
-  const isSource = resources.some(other => resolve(get(other, 'SourceDBInstanceIdentifier'), resources) === instance);
-  const others = [isClusterMember(instance), isReplica(instance), isRdsCustom(instance) ?? false];
-  return !isSource && others.every(answer => answer === false);
-}

@@ -27,7 +27,11 @@ export const rdsShardgroupPublic: Rule = {
     }
     const redundancy = effective(group, 'ComputeRedundancy');
     if (askNumber(redundancy, standbys => standbys === 0) === true) {
-      const add = { title: 'Add a standby to each shard', impact: 'cost', consequence: 'costs a standby for each shard' } as const;
+      const add = {
+        title: 'Add a standby to each shard',
+        impact: 'cost',
+        consequence: 'costs a standby for each shard',
+      } as const;
       report(redundancy, {
         severity: 'information',
         message: 'has no standby: a shard that fails is away until Aurora has made it anew',

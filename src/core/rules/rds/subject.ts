@@ -1,6 +1,6 @@
 import type { Resource } from '../../model.ts';
 import { askText, get, isOneOf, isPresent } from '../../values.ts';
-import { some, type Answer } from '../answers.ts';
+import { not, some, type Answer } from '../answers.ts';
 
 // What kind of database a DBInstance or DBCluster is. Most RDS rules hold for some kinds and not for others.
 
@@ -44,6 +44,18 @@ export function isClusterCopy(cluster: Resource): Answer {
   ]);
 }
 
+/** Whether an instance or a cluster begins as a copy, whatever of. */
+export function isCopy(database: Resource): Answer {
+  return database.type === 'AWS::RDS::DBInstance'
+    ? some(isReplica(database), isRestore(database))
+    : isClusterCopy(database);
+}
+
+/** Whether an instance or a cluster is an instance of a cluster. */
+export function isMember(database: Resource): Answer {
+  return database.type === 'AWS::RDS::DBInstance' ? isClusterMember(database) : false;
+}
+
 /** Whether the cluster joins a global database in a further Region; only the first one has a master user. */
 export function isGlobalSecondary(cluster: Resource): Answer {
   const isGlobal = isPresent(get(cluster, 'GlobalClusterIdentifier'));
@@ -70,8 +82,4 @@ function isAuroraName(engine: string): boolean {
 
 function hasAny(resource: Resource, properties: readonly string[]): Answer {
   return some(...properties.map(property => isPresent(get(resource, property))));
-}
-
-function not(answer: Answer): Answer {
-  return answer === undefined ? undefined : !answer;
 }

@@ -1,6 +1,9 @@
 import type { Fix, Resource } from '../../model.ts';
 import { set, type Rule } from '../../rule.ts';
-import { get, isOneOf, isPresent, itemsOf } from '../../values.ts';
+import { get, isOneOf, isPresent } from '../../values.ts';
+import { exportedLogs, exportLogs } from '../logExports.ts';
+
+const logsPath = 'LoggingProperties.LogExports';
 
 export const redshiftClusterAuditLogging: Rule = {
   id: 'redshift-cluster-audit-logging',
@@ -10,7 +13,7 @@ export const redshiftClusterAuditLogging: Rule = {
   // CloudWatch and S3 charge for the logs, and many teams do without.
   profiles: [],
   resources: ['AWS::Redshift::Cluster'],
-  properties: ['LoggingProperties', 'LoggingProperties.BucketName', 'LoggingProperties.LogExports'],
+  properties: ['LoggingProperties', 'LoggingProperties.BucketName', logsPath],
   message: 'leaves no record of logins and queries: audit logging is off',
   why: 'The audit logs tell who logged in from where, how users were changed and which queries ran. The system tables hold the same for a few days only, and lose it with the cluster.',
   how: 'Fails when `LoggingProperties` is left out, or names neither a bucket nor CloudWatch with at least one log. CloudWatch needs no `BucketName`, so other tools that ask for one are behind the times (2026-11-20).',
@@ -38,9 +41,10 @@ export const redshiftClusterAuditLogging: Rule = {
     const destination = get(cluster, 'LoggingProperties.LogDestinationType');
     if (isPresent(logging) === false) report(logging, { fixes: [logToCloudWatch(cluster)] });
     else if (isOneOf(destination, ['cloudwatch']) === true) {
-      const logs = get(cluster, 'LoggingProperties.LogExports');
+      const written = get(cluster, logsPath);
       const message = 'sends no audit log to CloudWatch: LogExports names none';
-      if (isPresent(logs) === false || itemsOf(logs)?.length === 0) report(logs, { message, fixes: [exportAll(cluster)] });
+      if (exportedLogs(written)?.length === 0)
+        report(written, { message, fixes: [exportLogs(cluster, logsPath, written, logs)] });
     } else if (isOneOf(destination, ['s3']) === true || isPresent(destination) === false) {
       const bucket = get(cluster, 'LoggingProperties.BucketName');
       const message = 'has no place for its audit logs: BucketName is not set';
@@ -49,14 +53,11 @@ export const redshiftClusterAuditLogging: Rule = {
   },
 };
 
-const logs = ['connectionlog', 'userlog', 'useractivitylog'];
+// The third log, that of the queries, stays empty until a parameter group asks for it.
+const logs = ['connectionlog', 'userlog'];
 const about = { impact: 'cost', consequence: 'CloudWatch charges for the logs' } as const;
 
 function logToCloudWatch(cluster: Resource): Fix {
   const to = { LogDestinationType: 'cloudwatch', LogExports: logs };
   return set(cluster, 'LoggingProperties', to, { ...about, title: 'Send the audit logs to CloudWatch' });
-}
-
-function exportAll(cluster: Resource): Fix {
-  return set(cluster, 'LoggingProperties.LogExports', logs, { ...about, title: 'Export all three logs' });
 }

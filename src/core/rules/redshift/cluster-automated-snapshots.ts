@@ -26,11 +26,7 @@ export const redshiftClusterAutomatedSnapshots: Rule = {
     'Security Hub': ['Redshift.3'],
     'AWS Config': ['redshift-backup-enabled'],
     'Control Tower': ['CT.REDSHIFT.PR.2'],
-    'cdk-nag': [
-      'AwsSolutions-RS10',
-      'HIPAA.Security-RedshiftBackupEnabled',
-      'NIST.800.53.R5-RedshiftBackupEnabled',
-    ],
+    'cdk-nag': ['AwsSolutions-RS10', 'HIPAA.Security-RedshiftBackupEnabled', 'NIST.800.53.R5-RedshiftBackupEnabled'],
     Guard: ['REDSHIFT_BACKUP_ENABLED'],
     'cfn-lint': ['I3013'],
     Prowler: ['redshift_cluster_automated_snapshot'],

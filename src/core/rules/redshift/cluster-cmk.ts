@@ -14,7 +14,7 @@ export const redshiftClusterCmk: Rule = {
   resources: ['AWS::Redshift::Cluster'],
   properties: ['KmsKeyId', 'HsmConfigurationIdentifier'],
   message: 'is encrypted with a key of AWS, whose policy and rotation you cannot decide',
-  why: 'With a key of your own you decide who may use it, and can disable it. A snapshot can be shared with another account only when both can use its key, which a key of AWS does not allow.',
+  why: 'With a key of your own you decide who may use it, how it is rotated, and when it is disabled, which makes the data unreadable at once.',
   how: 'Fails when `KmsKeyId` is left out or names a key that AWS manages. Redshift then takes a key of AWS, so the data is encrypted all the same. Clusters with a hardware security module, and clusters restored from a snapshot, are left out.',
   links: ['https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-db-encryption.html'],
   sameAs: {
@@ -22,7 +22,6 @@ export const redshiftClusterCmk: Rule = {
     Trivy: ['AVD-AWS-0084'],
     cnspec: ['redshift-cluster-cmk-encryption'],
   },
-  unless: ['redshift-cluster-encrypted'],
   check: demandCustomerKey('KmsKeyId', {
     skip: cluster => some(isRestore(cluster), isPresent(get(cluster, 'HsmConfigurationIdentifier'))),
   }),

@@ -26,7 +26,7 @@ export const redshiftClusterCurrentMaintenanceTrack: Rule = {
     });
     report(track, {
       ...(isPreview && { message: 'runs a preview release, which AWS does not support in production' }),
-      // A preview cluster cannot be moved to a released track.
+      // A preview cluster is made to be thrown away, not to be moved to a release.
       fixes: isPreview ? [] : [follow],
     });
   },

@@ -1,3 +1,4 @@
+import type { Resource } from '../../model.ts';
 import { set, type Rule } from '../../rule.ts';
 import { askNumber, askText, effective, get, isOneOf, isPresent, isTrue } from '../../values.ts';
 import { every } from '../answers.ts';
@@ -38,10 +39,11 @@ export const redshiftClusterMultiAz: Rule = {
       consequence: 'doubles the nodes, needs subnets in three zones',
     });
     const isReady = !isMovable && isPresent(get(cluster, 'ElasticIp')) === false && hasEnoughNodes(cluster);
-    report(multiAz, { severity: isMovable ? 'hint' : 'information', fixes: isReady ? [add] : [] });
+    const message = 'runs in one zone: when that zone fails, the warehouse waits for its relocation';
+    report(multiAz, { ...(isMovable && { severity: 'hint', message }), fixes: isReady ? [add] : [] });
   },
 };
 
-function hasEnoughNodes(cluster: Parameters<Rule['check']>[0]): boolean {
+function hasEnoughNodes(cluster: Resource): boolean {
   return askNumber(get(cluster, 'NumberOfNodes'), nodes => nodes >= 2) !== false;
 }

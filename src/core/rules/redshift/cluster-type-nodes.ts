@@ -40,14 +40,16 @@ function checkMultiNode(cluster: Resource, report: Report): void {
 function checkSingleNode(cluster: Resource, report: Report): void {
   const nodes = get(cluster, 'NumberOfNodes');
   if (askNumber(nodes, number => number > 1) !== true) return;
-  const together = { title: 'Run them as a multi-node cluster', impact: 'cost', consequence: 'all nodes to pay for' };
   report(nodes, {
     message: 'cannot be created: a single-node cluster has one node, and NumberOfNodes asks for more',
-    fixes: [
-      set(cluster, 'ClusterType', 'multi-node', { ...together, impact: 'cost' }),
-      fix(alone, removing(cluster, 'NumberOfNodes')),
-    ],
+    fixes: [set(cluster, 'ClusterType', 'multi-node', together), fix(alone, removing(cluster, 'NumberOfNodes'))],
   });
 }
 
 const alone = { title: 'Run a single node', impact: 'interruption', consequence: 'resizes a running cluster' } as const;
+
+const together = {
+  title: 'Run the nodes as a multi-node cluster',
+  impact: 'cost',
+  consequence: 'all nodes to pay for',
+} as const;

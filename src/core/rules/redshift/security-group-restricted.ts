@@ -13,7 +13,7 @@ export const redshiftSecurityGroupRestricted: Rule = {
   profiles: [],
   resources: ['AWS::Redshift::Cluster'],
   properties: ['VpcSecurityGroupIds', 'Port'],
-  message: 'takes connections from every address: its security group is open to the world',
+  message: 'has a security group that lets in every address on its port',
   why: 'The security group decides who reaches the cluster. Open to the world, it leaves only the password, and only as long as the cluster has no public address.',
   how: 'Follows `VpcSecurityGroupIds` to security groups of the same file. Fails when one of their rules lets in `0.0.0.0/0` or `::/0` on the port of the cluster, 5439 by default. Rules for other security groups and prefix lists pass.',
   links: ['https://docs.aws.amazon.com/redshift/latest/mgmt/managing-clusters-vpc.html'],

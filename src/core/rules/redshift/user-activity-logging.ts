@@ -1,7 +1,9 @@
 import type { Fix, Resource, Value } from '../../model.ts';
 import { fix, type Rule } from '../../rule.ts';
-import { askText, get, isPresent, isTrue } from '../../values.ts';
+import { askText, get, isOneOf, isPresent, isTrue } from '../../values.ts';
+import { every, not, type Answer } from '../answers.ts';
 import { targetOf } from '../links.ts';
+import { exportedLogs } from '../logExports.ts';
 import { parameterOf, settingParameter } from './parameters.ts';
 
 const parameter = 'enable_user_activity_logging';
@@ -17,12 +19,11 @@ export const redshiftUserActivityLogging: Rule = {
   properties: ['ClusterParameterGroupName', 'LoggingProperties'],
   message: 'logs who connects but not the queries: enable_user_activity_logging is off',
   why: 'The user activity log holds the text of every query. It stays empty, although audit logging is on, until the parameter `enable_user_activity_logging` is true.',
-  how: 'Looks only at clusters with `LoggingProperties`. Fails when the parameter group of the cluster, in the same file, leaves the parameter out or off, and when the cluster uses a default group, where it is off and cannot be changed.',
+  how: 'Looks only at clusters whose `LoggingProperties` send logs to S3, or `useractivitylog` to CloudWatch. Fails when the parameter group of the cluster, in the same file, leaves the parameter out or off, and when the cluster uses a default group, where it is off and cannot be changed.',
   links: ['https://docs.aws.amazon.com/redshift/latest/mgmt/db-auditing.html'],
   sameAs: { 'cdk-nag': ['AwsSolutions-RS11'] },
-  unless: ['redshift-cluster-audit-logging'],
   check(cluster, report, { resources }) {
-    if (isPresent(get(cluster, 'LoggingProperties')) !== true) return;
+    if (wantsQueries(cluster) !== true) return;
     const name = get(cluster, 'ClusterParameterGroupName');
     if (isDefaultGroup(name)) report(name);
     const group = targetOf(name, resources, 'AWS::Redshift::ClusterParameterGroup', 'ParameterGroupName');
@@ -31,6 +32,15 @@ export const redshiftUserActivityLogging: Rule = {
     if (isTrue(logs) === false || isPresent(logs) === false) report(name, { fixes: [logQueries(group)] });
   },
 };
+
+/** Whether the log of the queries is among those to be kept: S3 gets all of them, CloudWatch those that are named. */
+function wantsQueries(cluster: Resource): Answer {
+  const isOn = isPresent(get(cluster, 'LoggingProperties'));
+  const destination = get(cluster, 'LoggingProperties.LogDestinationType');
+  const isElsewhere = isPresent(destination) === false ? false : isOneOf(destination, ['cloudwatch']);
+  if (isOn !== true || isElsewhere !== true) return every(isOn, not(isElsewhere));
+  return exportedLogs(get(cluster, 'LoggingProperties.LogExports'))?.includes('useractivitylog');
+}
 
 function isDefaultGroup(name: Value): boolean {
   return isPresent(name) === false || askText(name, text => text.startsWith('default.')) === true;

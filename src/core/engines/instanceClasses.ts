@@ -1,0 +1,74 @@
+/** Instance classes that a database cannot have, and what to say of them in words that follow the name of the class. */
+export interface Exclusion {
+  /** Families such as `m5` or, where a dot is written, classes such as `t3.micro`: the name without `db.`. */
+  readonly classes: RegExp;
+  readonly words: string;
+}
+
+/** Date of the pages named below. A family that no exclusion names may be new. */
+export const instanceClassesAsOf = '2026-10-09';
+
+/** AWS processors: families such as `m6g`, `r8gd`, `t4g`. */
+const graviton = /^[a-z]+\d+g[a-z]*\./;
+
+/**
+ * Instances of RDS outside a cluster.
+ * Sources: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.DBInstanceClass.Types.html and
+ * https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.DBInstanceClass.Support.html
+ */
+export const rdsInstance: readonly Exclusion[] = [
+  { classes: /^(?:t2|m4|r4)\./, words: 'has not been created since 2024-06-01, nor run since 2024-12-31' },
+  { classes: /^(?:m3|r3)\./, words: 'is created no longer, and was replaced from 2023-02-01' },
+  { classes: /^(?:t1|m1|m2|cr1)\./, words: 'is of a generation that RDS no longer has' },
+  { classes: /^serverless$/, words: 'is for members of Aurora clusters only' },
+  { classes: /^t3\.(?:nano|[4-9]|\d\d)/, words: 'is a size that RDS does not have' },
+  { classes: /^t4g\.(?:nano|[4-9]|\d\d)/, words: 'is a size that RDS does not have' },
+];
+
+/** Engines of RDS that run on Intel and AMD processors alone. Source: as for `rdsInstance`. */
+export const rdsWithoutGraviton: readonly Exclusion[] = [
+  { classes: graviton, words: 'has an AWS Graviton processor, on which the engine does not run' },
+];
+
+/**
+ * Members of Aurora clusters.
+ * Sources: https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Concepts.DBInstanceClass.Types.html and
+ * https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Concepts.DBInstanceClass.SupportAurora.html
+ */
+export const auroraInstance: readonly Exclusion[] = [
+  { classes: /^[mcz]\d/, words: 'is of a family that Aurora does not have: it has r, x, t and serverless' },
+  { classes: /^(?:t1|r3|cr1)\./, words: 'is of a generation that Aurora no longer has' },
+  { classes: /^t2\.(?!small$|medium$)/, words: 'is a size that Aurora does not have' },
+  { classes: /^t3\.(?!small$|medium$|large$)/, words: 'is a size that Aurora does not have: it has medium and large' },
+  { classes: /^t4g\.(?!medium$|large$)/, words: 'is a size that Aurora does not have: it has medium and large' },
+];
+
+/** Members of Aurora PostgreSQL clusters, beyond what no Aurora has. Source: as for `auroraInstance`. */
+export const auroraPostgresqlInstance: readonly Exclusion[] = [
+  { classes: /^(?:t2\.|t3\.small$)/, words: 'is for Aurora MySQL only' },
+];
+
+/**
+ * Multi-AZ DB clusters, whose instances have a local disk.
+ * Source: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/multi-az-db-clusters-concepts.html
+ */
+export const multiAzCluster: readonly Exclusion[] = [
+  {
+    classes: /^(?:t[1-4]g?|[mr][1-6]|m6[gi]|m6in|[mr]7[gi]|[mr]8[gia]|r5b|r6[gi]|r6in|x1e?|x2g)\.|^serverless$/,
+    words: 'is not for Multi-AZ DB clusters, which want a local disk, as db.m6gd has',
+  },
+];
+
+/** Source: https://docs.aws.amazon.com/documentdb/latest/devguide/db-instance-classes.html */
+export const docdbInstance: readonly Exclusion[] = [
+  { classes: /^[mcz]\d/, words: 'is of a family that DocumentDB does not have: it has r, t and serverless' },
+  { classes: /^(?:t1|t2|r3|cr1)\./, words: 'is of a generation that DocumentDB does not have' },
+  { classes: /^t(?:3|4g)\.(?!medium$)/, words: 'is a size that DocumentDB does not have: it has medium' },
+];
+
+/** Source: https://docs.aws.amazon.com/neptune/latest/userguide/instance-types.html */
+export const neptuneInstance: readonly Exclusion[] = [
+  { classes: /^[mcz]\d/, words: 'is of a family that Neptune does not have: it has r, x, t and serverless' },
+  { classes: /^(?:t1|t2|r3|r4|cr1)\./, words: 'is of a generation that Neptune no longer has' },
+  { classes: /^t(?:3|4g)\.(?!medium$)/, words: 'is a size that Neptune does not have: it has medium' },
+];

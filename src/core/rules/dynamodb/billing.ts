@@ -1,0 +1,39 @@
+import type { Change, Fix, Resource } from '../../model.ts';
+import { fix, removing, setting } from '../../rule.ts';
+import { child, effective, get, isOneOf, isPresent, itemsOf } from '../../values.ts';
+import type { Answer } from '../answers.ts';
+
+export const throughput = 'ProvisionedThroughput';
+
+/** Whether requests are paid one by one; what is left out means provisioned capacity. */
+export function isOnDemand(table: Resource): Answer {
+  return isOneOf(effective(table, 'BillingMode'), ['pay_per_request']);
+}
+
+export function isProvisioned(table: Resource): Answer {
+  return isOneOf(effective(table, 'BillingMode'), ['provisioned']);
+}
+
+/** Moves the table and its indexes to on-demand; none where the indexes cannot be counted. */
+export function goOnDemand(table: Resource): readonly Fix[] {
+  const removals = throughputRemovals(table);
+  if (removals === undefined) return [];
+  return [
+    fix(
+      { title: 'Switch to on-demand', impact: 'cost', consequence: 'charges per request, no interruption' },
+      setting(table, 'BillingMode', 'PAY_PER_REQUEST'),
+      ...removals,
+    ),
+  ];
+}
+
+function throughputRemovals(table: Resource): readonly Change[] | undefined {
+  const indexes = get(table, 'GlobalSecondaryIndexes');
+  const items = indexes.kind === 'absent' ? [] : itemsOf(indexes);
+  if (items?.every(({ kind }) => kind === 'mapping') !== true) return undefined;
+  const paths = items.flatMap((index, i) =>
+    isPresent(child(index, throughput)) === false ? [] : [`GlobalSecondaryIndexes.${i}.${throughput}`],
+  );
+  const own = isPresent(get(table, throughput)) === false ? [] : [throughput];
+  return [...own, ...paths].map(path => removing(table, path));
+}

@@ -1,0 +1,54 @@
+import type { Resource, Value } from '../../model.ts';
+import { get, isOneOf, isPresent, textOf } from '../../values.ts';
+import { every, some, type Answer } from '../answers.ts';
+import { pointing } from '../links.ts';
+
+// Which scalable targets look after a table. A target names it by its physical name: `table/orders`, or
+// `table/orders/index/byStatus` for an index. A name put together with `Fn::Sub` or `Fn::Join` is not known.
+
+export type Capacity = 'Read' | 'Write';
+
+const targetType = 'AWS::ApplicationAutoScaling::ScalableTarget';
+const policyType = 'AWS::ApplicationAutoScaling::ScalingPolicy';
+
+/** The scalable targets that may be for tables of DynamoDB. */
+export function targetsIn(resources: readonly Resource[]): readonly Resource[] {
+  return resources.filter(
+    resource => resource.type === targetType && isOneOf(get(resource, 'ServiceNamespace'), ['dynamodb']) !== false,
+  );
+}
+
+/** Whether a capacity of a table, or of one of its indexes, moves with the load. */
+export function isScaled(id: string, capacity: Capacity, resources: readonly Resource[]): Answer {
+  const kind = id.includes('/index/') ? 'index' : 'table';
+  const dimension = `dynamodb:${kind}:${capacity}CapacityUnits`.toLowerCase();
+  const answers = targetsIn(resources).map(target =>
+    every(
+      isText(get(target, 'ResourceId'), id),
+      isOneOf(get(target, 'ScalableDimension'), [dimension]),
+      isMoved(target, resources),
+    ),
+  );
+  return some(false, ...answers);
+}
+
+/** `table/orders`; undefined where the file does not tell the name. A generated name cannot be a target in text. */
+export function scalingIdOf(table: Resource): string | undefined {
+  const name = get(table, 'TableName');
+  return name.kind === 'absent' ? 'table/' : textOf(name) === undefined ? undefined : `table/${textOf(name) ?? ''}`;
+}
+
+/** Whether something moves the capacity of the target: a policy or a schedule. */
+function isMoved(target: Resource, resources: readonly Resource[]): Answer {
+  if (isPresent(get(target, 'ScheduledActions')) !== false) return true;
+  const policies = pointing(target, resources, policyType, 'ScalingTargetId');
+  if (policies.resources.length > 0) return true;
+  // A policy may name the resource itself instead of the target.
+  const others = resources.some(policy => policy.type === policyType && isPresent(get(policy, 'ResourceId')) !== false);
+  return policies.isComplete && !others ? false : undefined;
+}
+
+function isText(value: Value, text: string): Answer {
+  const written = textOf(value);
+  return written === undefined ? undefined : written === text;
+}

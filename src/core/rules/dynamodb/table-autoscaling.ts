@@ -1,0 +1,59 @@
+import type { Resource } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
+import { child, effective, get, isPresent, itemsOf, textOf } from '../../values.ts';
+import { goOnDemand, isProvisioned, throughput } from './billing.ts';
+import { isScaled, scalingIdOf, targetsIn } from './scaling.ts';
+
+export const dynamodbTableAutoscaling: Rule = {
+  id: 'dynamodb-table-autoscaling',
+  title: 'Provisioned DynamoDB table without auto scaling',
+  category: 'performance',
+  severity: 'information',
+  // Fixed capacity is wrong for most loads; on a development table it hardly matters.
+  profiles: ['recommended'],
+  resources: ['AWS::DynamoDB::Table'],
+  properties: ['BillingMode', throughput],
+  message: 'has a fixed capacity: it throttles above it and is paid for below it',
+  why: 'A provisioned table takes as many reads and writes as it was given units for. Auto scaling moves the units with the load, and on-demand mode needs none.',
+  how: 'Fails when `BillingMode` is `PROVISIONED` or left out and the file has no scalable target with a policy or a schedule for the reads and for the writes of the table, or of a global secondary index. Where the file has targets whose `ResourceId` is put together with `Fn::Sub` or `Fn::Join`, nothing is said.',
+  links: [
+    'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/AutoScaling.html',
+    'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/capacity-mode.html',
+  ],
+  sameAs: {
+    'Security Hub': ['DynamoDB.1'],
+    'AWS Config': ['dynamodb-autoscaling-enabled'],
+    'cdk-nag': [
+      'HIPAA.Security-DynamoDBAutoScalingEnabled',
+      'NIST.800.53.R4-DynamoDBAutoScalingEnabled',
+      'NIST.800.53.R5-DynamoDBAutoScalingEnabled',
+    ],
+    Prowler: ['dynamodb_table_autoscaling_enabled'],
+  },
+  check(table, report, { resources }) {
+    const id = scalingIdOf(table);
+    if (id === undefined || isProvisioned(table) !== true || isPresent(get(table, throughput)) === false) return;
+    const fixed = (of: string) => (['Read', 'Write'] as const).filter(it => isScaled(of, it, resources) === false);
+    const [first, ...others] = fixed(id);
+    if (first !== undefined) {
+      const message = others.length > 0 ? undefined : `scales only one of its capacities: ${words[first]} stay fixed`;
+      const fixes = targetsIn(resources).length === 0 ? goOnDemand(table) : [];
+      report(effective(table, 'BillingMode'), { ...(message !== undefined && { message }), fixes });
+      return;
+    }
+    for (const { name, at } of indexesOf(table)) {
+      const message = `scales, but its index ${name} does not: a full index throttles writes to the table`;
+      if (fixed(`${id}/index/${name}`).length > 0) report(at, { message });
+    }
+  },
+};
+
+const words = { Read: 'reads', Write: 'writes' } as const;
+
+function indexesOf(table: Resource) {
+  return (itemsOf(get(table, 'GlobalSecondaryIndexes')) ?? []).flatMap(index => {
+    const at = child(index, 'IndexName');
+    const name = textOf(at);
+    return name === undefined ? [] : [{ name, at }];
+  });
+}

@@ -1,0 +1,56 @@
+import type { Resource, Value } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
+import { get, isOneOf, textOf } from '../../values.ts';
+import { isOnDemand } from './billing.ts';
+import { scalingIdOf } from './scaling.ts';
+
+export const dynamodbWideScalingTarget: Rule = {
+  id: 'dynamodb-wide-scaling-target',
+  title: 'Scaling target of DynamoDB that cannot work',
+  category: 'correctness',
+  severity: 'error',
+  // The deployment fails.
+  profiles: ['recommended', 'development'],
+  resources: ['AWS::ApplicationAutoScaling::ScalableTarget'],
+  properties: ['MinCapacity', 'MaxCapacity', 'ResourceId', 'ScalableDimension'],
+  message: 'cannot be deployed: its MinCapacity is greater than its MaxCapacity',
+  why: 'Application Auto Scaling refuses a target whose bounds or names contradict each other, and a table that is paid per request has no capacity to scale.',
+  how: 'Looks at targets whose `ServiceNamespace` is `dynamodb`. Fails when `MinCapacity` is over `MaxCapacity`, when the `ResourceId` of a table stands beside the dimension of an index or the other way round, and when the `ResourceId` names a table of the file that is on-demand. A `ResourceId` put together with `Fn::Sub` or `Fn::Join` is not judged.',
+  links: [
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalabletarget.html',
+    'https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html',
+  ],
+  sameAs: {},
+  check(target, report, { resources }) {
+    if (isOneOf(get(target, 'ServiceNamespace'), ['dynamodb']) !== true) return;
+    const least = get(target, 'MinCapacity');
+    if (numberOf(least) > numberOf(get(target, 'MaxCapacity'))) report(least);
+
+    const id = get(target, 'ResourceId');
+    const name = textOf(id);
+    if (name === undefined) return;
+    const dimension = get(target, 'ScalableDimension');
+    const kind = /^table\/[^/]+\/index\//.test(name) ? 'index' : 'table';
+    const other = kind === 'index' ? 'table' : 'index';
+    if (textOf(dimension)?.startsWith(`dynamodb:${other}:`) === true) {
+      report(dimension, { message: `cannot be deployed: it scales ${an[other]} but names ${an[kind]}` });
+    }
+    const table = resources.find(resource => isOnDemandTable(resource, name));
+    if (table !== undefined)
+      report(id, { message: `scales ${table.name}, which is paid per request and has no capacity` });
+  },
+};
+
+const an = { index: 'an index', table: 'a table' } as const;
+
+/** NaN, which is neither greater nor less, where the number is not known. */
+function numberOf(value: Value): number {
+  const text = textOf(value);
+  return text !== undefined && /^\d+$/.test(text) ? Number(text) : Number.NaN;
+}
+
+function isOnDemandTable(resource: Resource, id: string): boolean {
+  if (resource.type !== 'AWS::DynamoDB::Table' || isOnDemand(resource) !== true) return false;
+  const own = scalingIdOf(resource);
+  return own !== undefined && own !== 'table/' && (id === own || id.startsWith(`${own}/index/`));
+}

@@ -1,0 +1,50 @@
+import type { Resource } from '../../model.ts';
+import { set, type Rule } from '../../rule.ts';
+import { askNumber, askText, effective, get, isOneOf, isTrue, itemsOf } from '../../values.ts';
+import { some, type Answer } from '../answers.ts';
+import { groupOf, isOn, parameterOf } from '../parameterGroup.ts';
+import { isSecondary } from './subject.ts';
+
+export const elasticacheClusterModeFailover: Rule = {
+  id: 'elasticache-cluster-mode-failover',
+  title: 'ElastiCache cluster mode without automatic failover',
+  category: 'correctness',
+  severity: 'error',
+  // The deployment fails.
+  profiles: ['recommended', 'development'],
+  resources: ['AWS::ElastiCache::ReplicationGroup'],
+  properties: [
+    'AutomaticFailoverEnabled',
+    'ClusterMode',
+    'NumNodeGroups',
+    'CacheParameterGroupName',
+    'NodeGroupConfiguration',
+  ],
+  message: 'cannot be created: cluster mode needs automatic failover, which is off',
+  why: 'A replication group in cluster mode must have automatic failover, be there replicas or not. ElastiCache rejects one that has not.',
+  how: 'Fails when `AutomaticFailoverEnabled` is off or left out in a group that certainly is in cluster mode: with more than one shard, with `ClusterMode` enabled, or with a parameter group that is a `default.….cluster.on` or sets `cluster-enabled` to yes in this file. A member of a global datastore is left alone.',
+  links: [
+    'https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CreateReplicationGroup.html',
+    'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/AutoFailover.html',
+  ],
+  sameAs: { 'cfn-lint': ['E3026'] },
+  check(group, report, { resources }) {
+    if (isSecondary(group) !== false || isInClusterMode(group, resources) !== true) return;
+    const failover = effective(group, 'AutomaticFailoverEnabled');
+    if (isTrue(failover) !== false) return;
+    const about = { title: 'Turn on automatic failover', impact: 'none' } as const;
+    report(failover, { fixes: [set(group, 'AutomaticFailoverEnabled', true, about)] });
+  },
+};
+
+function isInClusterMode(group: Resource, resources: readonly Resource[]): Answer {
+  const parameters = groupOf(group, resources, 'AWS::ElastiCache::ParameterGroup');
+  const shards = itemsOf(get(group, 'NodeGroupConfiguration'))?.length ?? 0;
+  return some(
+    shards > 1,
+    askNumber(get(group, 'NumNodeGroups'), number => number > 1),
+    isOneOf(get(group, 'ClusterMode'), ['enabled']),
+    askText(get(group, 'CacheParameterGroupName'), name => /^default\..+\.cluster\.on$/.test(name)),
+    parameters === undefined ? undefined : isOn(parameterOf(parameters, 'cluster-enabled')),
+  );
+}

@@ -1,0 +1,50 @@
+import type { Resource } from '../../model.ts';
+import { set, type Report, type Rule } from '../../rule.ts';
+import { get, isPresent } from '../../values.ts';
+import { some } from '../answers.ts';
+import { numberOf, smallestStorage, storageTypeOf } from './storage.ts';
+import { isClusterMember, isRdsCustom, isReplica, isRestore } from './subject.ts';
+
+export const rdsAllocatedStorageRange: Rule = {
+  id: 'rds-allocated-storage-range',
+  title: 'RDS storage size out of range',
+  category: 'correctness',
+  severity: 'error',
+  // The deployment fails.
+  profiles: ['recommended', 'development'],
+  resources: ['AWS::RDS::DBInstance'],
+  properties: ['AllocatedStorage', 'MaxAllocatedStorage', 'StorageType', 'Engine'],
+  message: 'cannot be created: it says no AllocatedStorage',
+  why: 'Each type of storage has a smallest size, and storage can grow but never shrink. RDS refuses a size out of range, and the deployment fails when it comes to this instance.',
+  how: 'Fails when `AllocatedStorage` is missing, is below 20 for gp3, which is the type that RDS takes by itself, or below 100 for io1 and io2, where SQL Server needs 20 only; and when `MaxAllocatedStorage` is less than `AllocatedStorage`. Members of a cluster and RDS Custom are left out. Read replicas and restored instances may leave the size to their source.',
+  links: [
+    'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Storage.html',
+    'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PIOPS.Autoscaling.html',
+  ],
+  sameAs: {},
+  check(instance, report) {
+    if (isClusterMember(instance) !== false || isRdsCustom(instance) === true) return;
+    const size = get(instance, 'AllocatedStorage');
+    if (some(isPresent(size), isReplica(instance), isRestore(instance)) === false) report(size);
+    checkLeast(instance, report);
+    checkMost(instance, report);
+  },
+};
+
+function checkLeast(instance: Resource, report: Report): void {
+  const [size, least] = [numberOf(instance, 'AllocatedStorage'), smallestStorage(instance)];
+  if (size === undefined || least === undefined || size >= least) return;
+  const about = { title: `Ask for ${least} GiB`, impact: 'cost', consequence: 'costs more storage' } as const;
+  report(get(instance, 'AllocatedStorage'), {
+    message: `cannot be created: ${storageTypeOf(instance) ?? 'its'} storage begins at ${least} GiB`,
+    fixes: [set(instance, 'AllocatedStorage', least, about)],
+  });
+}
+
+function checkMost(instance: Resource, report: Report): void {
+  const [size, most] = [numberOf(instance, 'AllocatedStorage'), numberOf(instance, 'MaxAllocatedStorage')];
+  if (size === undefined || most === undefined || most >= size) return;
+  report(get(instance, 'MaxAllocatedStorage'), {
+    message: 'cannot be deployed: its MaxAllocatedStorage is less than its AllocatedStorage',
+  });
+}

@@ -1,0 +1,49 @@
+import type { Resource } from '../../model.ts';
+import { set, type Rule } from '../../rule.ts';
+import { effective } from '../../values.ts';
+import { every, some, type Answer } from '../answers.ts';
+import { isServerlessV1 } from './engineMode.ts';
+import { cannotHaveInsights, hasInsights, insightsSwitch } from './insights.ts';
+import { membersOf } from './membership.ts';
+import { isClusterMember, isMultiAzCluster } from './subject.ts';
+
+export const rdsInstancePerformanceInsights: Rule = {
+  id: 'rds-instance-performance-insights',
+  title: 'Database without Performance Insights',
+  category: 'performance',
+  severity: 'hint',
+  // Many teams watch their queries with other tools.
+  profiles: [],
+  resources: ['AWS::RDS::DBInstance', 'AWS::RDS::DBCluster'],
+  properties: ['EnablePerformanceInsights', 'PerformanceInsightsEnabled', 'DBInstanceClass', 'Engine'],
+  message: 'records no load by query: after an incident nobody can tell which one caused it',
+  why: 'Performance Insights records which queries wait for what, second by second. CloudWatch Database Insights shows it since the console of Performance Insights was closed on 2026-07-31. Seven days of it cost nothing.',
+  how: 'Fails when `EnablePerformanceInsights` is false, which is the default. A cluster fails when neither its `PerformanceInsightsEnabled` nor that of every instance is on; there is one finding for all of its instances. Db2, RDS Custom and the small burstable classes of MySQL and MariaDB do not have it, nor do the burstable classes of Aurora MySQL.',
+  links: [
+    'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DatabaseInsights.Engines.html',
+    'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_DatabaseInsights.Engines.html',
+  ],
+  sameAs: { Trivy: ['AVD-AWS-0133'], cnspec: ['rds-performance-insights'] },
+  check(database, report, { resources }) {
+    if (hasInsights(database) !== false || isElsewhere(database, resources) !== false) return;
+    const property = insightsSwitch(database);
+    report(effective(database, property), {
+      fixes: [set(database, property, true, { title: 'Turn on Performance Insights', impact: 'none' })],
+    });
+  },
+};
+
+/** Whether the load is recorded by others, or cannot be. */
+function isElsewhere(database: Resource, resources: readonly Resource[]): Answer {
+  return database.type === 'AWS::RDS::DBInstance'
+    ? some(isClusterMember(database), cannotHaveInsights(database))
+    : isRecordedByMembers(database, resources);
+}
+
+function isRecordedByMembers(cluster: Resource, resources: readonly Resource[]): Answer {
+  const { resources: members, isComplete } = membersOf(cluster, resources);
+  if (!isComplete || isServerlessV1(cluster) !== false) return undefined;
+  // Of an Aurora cluster without instances in the file nothing is known.
+  if (members.length === 0) return isMultiAzCluster(cluster) === true ? false : undefined;
+  return some(every(...members.map(hasInsights)), ...members.map(cannotHaveInsights));
+}

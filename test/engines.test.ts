@@ -1,0 +1,220 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { engineNames, engineOf, type EngineId } from '../src/core/engines/engine.ts';
+import { agedSeverity, isStale, supportOf } from '../src/core/engines/support.ts';
+import { supportDates } from '../src/core/engines/supportDates.ts';
+import { isUnder } from '../src/core/engines/version.ts';
+import { isWithdrawn, majorOf, neverExisted, newestOf } from '../src/core/engines/versions.ts';
+import { lint } from '../src/core/lint.ts';
+import type { Finding } from '../src/core/model.ts';
+import { read } from '../src/core/read.ts';
+import { engineEndOfStandardSupport } from '../src/core/rules/lifecycle/engine-end-of-standard-support.ts';
+
+const today = '2026-11-20';
+
+describe('the support of an engine version', () => {
+  it('is standard up to the last day, and ending for the last 180 days', () => {
+    assert.deepEqual(statesOf('postgres', '14.20', ['2026-08-31', '2026-09-01', '2027-02-27', '2027-02-28']), [
+      'standard',
+      'ending',
+      'ending',
+      'ending',
+    ]);
+  });
+
+  it('is extended from the day after, up to the last day of Extended Support', () => {
+    assert.deepEqual(statesOf('postgres', '14', ['2027-03-01', '2030-02-27', '2030-02-28', '2030-03-01']), [
+      'extended',
+      'extended',
+      'extended',
+      'ended',
+    ]);
+  });
+
+  it('ends at once where there is no Extended Support', () => {
+    assert.deepEqual(statesOf('mariadb', '10.6.24', ['2026-07-03', '2026-07-04', '2026-12-31', '2027-01-01']), [
+      'standard',
+      'ending',
+      'ending',
+      'ended',
+    ]);
+  });
+
+  it('lasts to the end of a month of which AWS names no day', () => {
+    assert.deepEqual(statesOf('postgres', '10.23', ['2022-10-31', '2022-11-01', '2023-04-30', '2023-05-01']), [
+      'standard',
+      'ending',
+      'ending',
+      'ended',
+    ]);
+  });
+
+  it('ends with a minor version before the major one, but is extended with the major one', () => {
+    assert.equal(supportOf('aurora-mysql', '8.0.mysql_aurora.3.10.2', today)?.state, 'standard');
+    assert.equal(supportOf('aurora-mysql', '8.0.mysql_aurora.3.08.0', today)?.version.version, '3.08');
+    assert.deepEqual(statesOf('aurora-mysql', '8.0.mysql_aurora.3.11.1', ['2026-11-13', '2026-11-14', '2028-05-01']), [
+      'ending',
+      'ended',
+      'extended',
+    ]);
+    assert.equal(supportOf('aurora-mysql', '8.0', today)?.state, 'standard');
+  });
+
+  it('goes by whole parts of the version, and by the longest beginning that has a date', () => {
+    assert.equal(isUnder('10.11.4', '10.1'), false);
+    assert.equal(isUnder('16.4-limitless', '16.4'), true);
+    const ends = ['1.4.6.1', '1.4.6.2', '1.4.7.0', '1.4.8.0'].map(one => supportOf('neptune', one, today)?.end);
+    assert.deepEqual(ends, ['2027-03-06', '2027-06-03', '2027-06-03', '2027-10-27']);
+  });
+
+  it('is not known of what is newer or older than the calendars, or coarser', () => {
+    for (const [engine, version] of [
+      ['postgres', '19.1'],
+      ['postgres', '1'],
+      ['mysql', '8'],
+      ['neptune', '1.4'],
+      ['valkey', '9.1'],
+      ['oracle', '19.0.0.0.ru-2025-01.rur-2025-01.r1'],
+    ] as const) {
+      assert.equal(supportOf(engine, version, today), undefined, `${engine} ${version}`);
+    }
+  });
+
+  it('is found for every version of the calendars that has a date', () => {
+    for (const { engine, version, covers = [version], standardSupportEnd } of supportDates) {
+      for (const beginning of covers) {
+        const found = supportOf(engine, beginning, '2019-01-01');
+        assert.equal(found === undefined, standardSupportEnd === undefined, `${engine} ${beginning}`);
+      }
+    }
+  });
+});
+
+describe('the age of the data', () => {
+  it('is too great a year after its date', () => {
+    assert.deepEqual(['2026-11-20', '2027-10-09', '2027-10-10'].map(isStale), [false, false, true]);
+    assert.equal(agedSeverity('error', '2027-10-09'), 'error');
+    assert.equal(agedSeverity('error', '2027-10-10'), 'hint');
+  });
+});
+
+describe('the versions of an engine', () => {
+  it('never existed between those that did', () => {
+    assert.equal(neverExisted('postgres', '16.4', today), false);
+    assert.equal(neverExisted('postgres', '16.0', today), true);
+    assert.equal(neverExisted('mysql', '8.4.1', today), true);
+    assert.equal(neverExisted('mysql', '7.0', today), true);
+    assert.equal(neverExisted('mysql', 'latest', today), true);
+  });
+
+  it('may be bare, newer than the list, or builds of their own', () => {
+    for (const [engine, version] of [
+      ['postgres', '10'],
+      ['postgres', '16'],
+      ['postgres', '16.99'],
+      ['postgres', '19'],
+      ['postgres', '12.22-rds.20991231'],
+      ['mysql', '8.0'],
+      ['mysql', '8.4'],
+      ['mysql', '8.4.99'],
+      ['mysql', '9.7.1'],
+      ['mariadb', '12.3.2'],
+      ['aurora-mysql', '8.0'],
+      ['aurora-mysql', '8.0.mysql_aurora.3.99.0'],
+      ['aurora-mysql', '8.4.7'],
+      ['aurora-postgresql', '16.4-limitless'],
+      ['sqlserver', '15.00'],
+      ['sqlserver', '16.00.9999.1.v1'],
+      ['oracle', '19'],
+      ['db2', '11.5'],
+      ['docdb', '8.0.0'],
+    ] as const) {
+      assert.equal(neverExisted(engine, version, today), false, `${engine} ${version}`);
+      assert.equal(isWithdrawn(engine, version), false, `${engine} ${version}`);
+    }
+  });
+
+  it('of Aurora MySQL name the MySQL version that they belong to', () => {
+    assert.equal(neverExisted('aurora-mysql', '5.7.mysql_aurora.2.11.2', today), false);
+    assert.equal(neverExisted('aurora-mysql', '8.0.mysql_aurora.2.11.2', today), true);
+    assert.equal(neverExisted('aurora-mysql', '3.08.0', today), true);
+  });
+
+  it('are withdrawn one by one', () => {
+    assert.equal(isWithdrawn('postgres', '16.1'), true);
+    assert.equal(isWithdrawn('postgres', '17.5'), false);
+    assert.equal(isWithdrawn('mysql', '5.7.44'), true);
+    assert.equal(isWithdrawn('mysql', '5.7.44-RDS.20260521'), false);
+  });
+
+  it('have a newest one whose support lasts', () => {
+    assert.equal(newestOf('aurora-mysql', '8.0', today), '8.0.mysql_aurora.3.10.4');
+    assert.equal(newestOf('postgres', '17', today), '17.9');
+    assert.equal(newestOf('postgres', '14', today), undefined);
+  });
+
+  it('belong to a major version', () => {
+    const majors = [
+      majorOf('postgres', '16.4'),
+      majorOf('postgres', '9.6.24'),
+      majorOf('mysql', '8.0.39'),
+      majorOf('aurora-mysql', '8.0.mysql_aurora.3.08.0'),
+      majorOf('sqlserver', '15.00.4365.2.v1'),
+    ];
+    assert.deepEqual(majors, ['16', '9.6', '8.0', '8.0', '15']);
+  });
+});
+
+describe('the engine of a value of Engine', () => {
+  it('is its stem for editions, and unknown for RDS Custom', () => {
+    assert.equal(engineOf('sqlserver-ex'), 'sqlserver');
+    assert.equal(engineOf('oracle-ee-cdb'), 'oracle');
+    assert.equal(engineOf('custom-oracle-ee'), undefined);
+    assert.equal(engineOf('aurora'), undefined);
+    for (const id of Object.keys(engineNames)) assert.equal(engineOf(id), id);
+  });
+});
+
+describe('engine-end-of-standard-support', () => {
+  it('goes from silence over information to a warning as the days go by', async () => {
+    const days = ['2026-08-31', '2026-09-01', '2027-02-28', '2027-03-01'];
+    const found = await Promise.all(days.map(day => findingsOn(day)));
+    assert.deepEqual(
+      found.map(findings => findings.map(({ severity, tag }) => [severity, tag])),
+      [[], [['information', undefined]], [['information', undefined]], [['warning', 'deprecated']]],
+    );
+  });
+
+  it('says no more than a hint when its data is old', async () => {
+    const [finding] = await findingsOn('2030-03-01');
+    assert.equal(finding?.severity, 'hint');
+    assert.match(
+      finding?.message ?? '',
+      /^Orders runs PostgreSQL 14: support ended 2030-02-28, .* \(as of 2026-10-09\)$/,
+    );
+  });
+
+  it('is silent where the day is not known', async () => {
+    assert.deepEqual(await findingsOn(undefined), []);
+  });
+});
+
+function statesOf(engine: EngineId, version: string, days: readonly string[]): readonly (string | undefined)[] {
+  return days.map(day => supportOf(engine, version, day)?.state);
+}
+
+async function findingsOn(day: string | undefined): Promise<readonly Finding[]> {
+  const text = `Resources:
+  Orders:
+    Type: AWS::RDS::DBInstance
+    Properties: { Engine: postgres, EngineVersion: '14.20' }
+`;
+  const document = await read(text, 'yaml');
+  assert.ok(document !== undefined);
+  const configuration = {
+    profile: 'recommended',
+    severities: {},
+    ...(day === undefined ? {} : { today: day }),
+  } as const;
+  return lint(document, [engineEndOfStandardSupport], configuration);
+}
