@@ -48,7 +48,7 @@ function set(writer: Writer, at: Value, path: readonly string[], to: Data, after
   const [key, ...rest] = path;
   if (at.kind === 'choice') return all(at.alternatives, alternative => set(writer, alternative, path, to, after));
   if (isEmpty(at)) return writer.replace(at, nest(path, to));
-  if (key === undefined) return at.kind === 'literal' ? writer.replace(at, to) : undefined;
+  if (key === undefined) return at.kind === 'literal' || isEmptyList(at) ? writer.replace(at, to) : undefined;
   const entry = entryOf(at, key);
   if (entry !== undefined) return set(writer, entry, rest, to);
   return at.kind === 'mapping' && !at.open ? writer.insert(at, key, nest(rest, to), after) : undefined;
@@ -107,6 +107,10 @@ function ground(change: Set): Set {
 /** Nothing is written, or a mapping without entries. */
 function isEmpty(value: Value): boolean {
   return value.kind === 'absent' || (value.kind === 'mapping' && value.entries.size === 0 && !value.open);
+}
+
+function isEmptyList(value: Value): boolean {
+  return value.kind === 'list' && value.items.length === 0 && !value.open;
 }
 
 function isNew({ resource, path }: Place): boolean {

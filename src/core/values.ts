@@ -1,4 +1,5 @@
 import { defaults } from './defaults.ts';
+import { named } from './inventory.ts';
 import type { List, Mapping, Resource, Scalar, Value } from './model.ts';
 
 // Questions that rules ask. Each answers `undefined` when the text does not say, so that a rule
@@ -84,7 +85,7 @@ export function itemsOf(value: Value): readonly Value[] | undefined {
 
 /** The resource that a `Ref` or `Fn::GetAtt` names. */
 export function resolve(value: Value, resources: readonly Resource[]): Resource | undefined {
-  return value.kind === 'reference' ? resources.find(({ name }) => name === value.target) : undefined;
+  return value.kind === 'reference' ? named(resources, value.target) : undefined;
 }
 
 /** Puts one question to every alternative of a value; answered only when they agree. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Resource } from '../../src/core/model.ts';
+import type { Data, Resource } from '../../src/core/model.ts';
 import { appending, removing, setting, settingAttribute } from '../../src/core/rule.ts';
 import { afterChanges, afterSetting, database } from './reading.ts';
 
@@ -11,53 +11,53 @@ function orders(text: string | undefined): string | undefined {
 const head = '    Type: AWS::RDS::DBInstance\n    Properties:\n';
 
 describe('setting a property in block YAML', () => {
-  const cases: readonly (readonly [string, readonly string[], readonly [string, string | number | boolean], string])[] =
+  const cases: readonly (readonly [string, readonly string[], readonly [string, Data], string])[] = [
+    ['replaces a literal', ['A: 1 # one', 'B: 2'], ['A', 5], '      A: 5 # one\n      B: 2\n'],
+    ['keeps double quotes', ['A: "false"'], ['A', true], '      A: "true"\n'],
+    ['keeps single quotes', ["A: 'false'"], ['A', true], "      A: 'true'\n"],
     [
-      ['replaces a literal', ['A: 1 # one', 'B: 2'], ['A', 5], '      A: 5 # one\n      B: 2\n'],
-      ['keeps double quotes', ['A: "false"'], ['A', true], '      A: "true"\n'],
-      ['keeps single quotes', ["A: 'false'"], ['A', true], "      A: 'true'\n"],
-      [
-        'comes last, behind a comment',
-        ['B: 1 # one', 'A: 2 # two'],
-        ['C', true],
-        '      B: 1 # one\n      A: 2 # two\n      C: true\n',
-      ],
-      [
-        'keeps a sorted order',
-        ['A: 1', 'C: 2', 'D: 3'],
-        ['B', true],
-        '      A: 1\n      B: true\n      C: 2\n      D: 3\n',
-      ],
-      [
-        'comes first above the comment of the first',
-        ['# bee', 'B: 1', 'C: 2', 'D: 3'],
-        ['A', 0],
-        '      A: 0\n      # bee\n      B: 1\n      C: 2\n      D: 3\n',
-      ],
-      [
-        'comes behind a nested value',
-        ['B:', '  - x', '  - y: 1', '    z: 2'],
-        ['A', true],
-        '      B:\n        - x\n        - y: 1\n          z: 2\n      A: true\n',
-      ],
-      ['comes behind a block scalar', ['B: |', '  text'], ['A', true], '      B: |\n        text\n      A: true\n'],
-      ['makes the mappings on the way', ['B: 1'], ['S.E', true], '      B: 1\n      S:\n        E: true\n'],
-      [
-        'adds to a mapping that is there',
-        ['S:', '  K: k', 'B: 1'],
-        ['S.E', true],
-        '      S:\n        K: k\n        E: true\n      B: 1\n',
-      ],
-      ['adds to a mapping in flow style', ['S: { K: k } # s'], ['S.E', true], '      S: { K: k, E: true } # s\n'],
-      ['fills an empty mapping', ['S: {} # s'], ['S.E', true], '      S: { E: true } # s\n'],
-      [
-        'writes both branches of a condition',
-        ['A: !If [Prod, 1, !Ref AWS::NoValue]'],
-        ['A', 7],
-        '      A: !If [Prod, 7, 7]\n',
-      ],
-      ['quotes what YAML would misread', ['A: x'], ['A', 'a: b'], '      A: "a: b"\n'],
-    ];
+      'comes last, behind a comment',
+      ['B: 1 # one', 'A: 2 # two'],
+      ['C', true],
+      '      B: 1 # one\n      A: 2 # two\n      C: true\n',
+    ],
+    [
+      'keeps a sorted order',
+      ['A: 1', 'C: 2', 'D: 3'],
+      ['B', true],
+      '      A: 1\n      B: true\n      C: 2\n      D: 3\n',
+    ],
+    [
+      'comes first above the comment of the first',
+      ['# bee', 'B: 1', 'C: 2', 'D: 3'],
+      ['A', 0],
+      '      A: 0\n      # bee\n      B: 1\n      C: 2\n      D: 3\n',
+    ],
+    [
+      'comes behind a nested value',
+      ['B:', '  - x', '  - y: 1', '    z: 2'],
+      ['A', true],
+      '      B:\n        - x\n        - y: 1\n          z: 2\n      A: true\n',
+    ],
+    ['comes behind a block scalar', ['B: |', '  text'], ['A', true], '      B: |\n        text\n      A: true\n'],
+    ['makes the mappings on the way', ['B: 1'], ['S.E', true], '      B: 1\n      S:\n        E: true\n'],
+    [
+      'adds to a mapping that is there',
+      ['S:', '  K: k', 'B: 1'],
+      ['S.E', true],
+      '      S:\n        K: k\n        E: true\n      B: 1\n',
+    ],
+    ['adds to a mapping in flow style', ['S: { K: k } # s'], ['S.E', true], '      S: { K: k, E: true } # s\n'],
+    ['fills an empty mapping', ['S: {} # s'], ['S.E', true], '      S: { E: true } # s\n'],
+    ['fills an empty list', ['S: [] # s'], ['S', ['a']], '      S: [a] # s\n'],
+    [
+      'writes both branches of a condition',
+      ['A: !If [Prod, 1, !Ref AWS::NoValue]'],
+      ['A', 7],
+      '      A: !If [Prod, 7, 7]\n',
+    ],
+    ['quotes what YAML would misread', ['A: x'], ['A', 'a: b'], '      A: "a: b"\n'],
+  ];
   for (const [name, lines, [path, to], expected] of cases) {
     it(name, () => assert.equal(orders(afterSetting(database(...lines), 'Orders', [path, to])), head + expected));
   }

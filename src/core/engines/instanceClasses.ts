@@ -1,6 +1,6 @@
 /** Instance classes that a database cannot have, and what to say of them in words that follow the name of the class. */
 export interface Exclusion {
-  /** Families such as `m5` or, where a dot is written, classes such as `t3.micro`: the name without `db.`. */
+  /** Matches names without `db.`: `m5.large`. */
   readonly classes: RegExp;
   readonly words: string;
 }
@@ -8,7 +8,7 @@ export interface Exclusion {
 /** Date of the pages named below. A family that no exclusion names may be new. */
 export const instanceClassesAsOf = '2026-10-09';
 
-/** AWS processors: families such as `m6g`, `r8gd`, `t4g`. */
+/** Families with a processor of AWS, such as `m6g`, `r8gd` and `t4g`. */
 const graviton = /^[a-z]+\d+g[a-z]*\./;
 
 /**
@@ -17,12 +17,13 @@ const graviton = /^[a-z]+\d+g[a-z]*\./;
  * https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.DBInstanceClass.Support.html
  */
 export const rdsInstance: readonly Exclusion[] = [
-  { classes: /^(?:t2|m4|r4)\./, words: 'has not been created since 2024-06-01, nor run since 2024-12-31' },
-  { classes: /^(?:m3|r3)\./, words: 'is created no longer, and was replaced from 2023-02-01' },
-  { classes: /^(?:t1|m1|m2|cr1)\./, words: 'is of a generation that RDS no longer has' },
+  { classes: /^(?:t2|m4|r4)\./, words: 'RDS has given up: none is created since 2024-06-01' },
+  { classes: /^(?:t1|m[1-3]|r3|cr1)\./, words: 'RDS has given up: none is created any more' },
   { classes: /^serverless$/, words: 'is for members of Aurora clusters only' },
-  { classes: /^t3\.(?:nano|[4-9]|\d\d)/, words: 'is a size that RDS does not have' },
-  { classes: /^t4g\.(?:nano|[4-9]|\d\d)/, words: 'is a size that RDS does not have' },
+  {
+    classes: /^t(?:3|4g)\.(?!micro$|small$|medium$|large$|xlarge$|2xlarge$)/,
+    words: 'is a size that RDS does not have',
+  },
 ];
 
 /** Engines of RDS that run on Intel and AMD processors alone. Source: as for `rdsInstance`. */
@@ -54,7 +55,7 @@ export const auroraPostgresqlInstance: readonly Exclusion[] = [
  */
 export const multiAzCluster: readonly Exclusion[] = [
   {
-    classes: /^(?:t[1-4]g?|[mr][1-6]|m6[gi]|m6in|[mr]7[gi]|[mr]8[gia]|r5b|r6[gi]|r6in|x1e?|x2g)\.|^serverless$/,
+    classes: /^(?:t[1-4]g?|[mr][1-6]|[mr]6(?:[gi]|in)|r5b|[mr]7[gi]|[mr]8[gia]|x1e?|x2g)\.|^serverless$/,
     words: 'is not for Multi-AZ DB clusters, which want a local disk, as db.m6gd has',
   },
 ];

@@ -60,6 +60,9 @@ function isMismatched(version: string): boolean {
 function isGap(engine: EngineId, version: string, known: readonly string[], today: string): boolean {
   const major = majorOf(engine, version);
   const state = supportOf(engine, major, today)?.state;
-  const newest = known.filter(one => isUnder(one, major)).toSorted(compareVersions).at(-1);
+  const newest = known
+    .filter(one => isUnder(one, major))
+    .toSorted(compareVersions)
+    .at(-1);
   return (state === 'standard' || state === 'ending') && newest !== undefined && compareVersions(version, newest) < 0;
 }

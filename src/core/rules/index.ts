@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { auroraMysqlAuditLoggingParameter } from './aurora/mysql-audit-logging-parameter.ts';
 import { auroraMysqlClusterBacktrack } from './aurora/mysql-cluster-backtrack.ts';
 import { daxEncryptionAtRest } from './dax/encryption-at-rest.ts';
 import { daxEncryptionInTransit } from './dax/encryption-in-transit.ts';
@@ -78,23 +79,57 @@ import { qldbLedgerDeletionProtection } from './qldb/ledger-deletion-protection.
 import { qldbLedgerPermissionsMode } from './qldb/ledger-permissions-mode.ts';
 import { qldbServiceShutdown } from './qldb/service-shutdown.ts';
 import { rdsBacktrackWindowRange } from './rds/backtrack-window-range.ts';
+import { rdsClassicDbSecurityGroup } from './rds/classic-db-security-group.ts';
+import { rdsClusterAuroraExclusive } from './rds/cluster-aurora-exclusive.ts';
 import { rdsClusterAutoMinorVersionUpgrade } from './rds/cluster-auto-minor-version-upgrade.ts';
 import { rdsClusterCmk } from './rds/cluster-cmk.ts';
 import { rdsClusterCopyTagsToSnapshot } from './rds/cluster-copy-tags-to-snapshot.ts';
 import { rdsClusterDefaultAdminUsername } from './rds/cluster-default-admin-username.ts';
 import { rdsClusterEngineVersionDeprecated } from './rds/cluster-engine-version-deprecated.ts';
 import { rdsClusterEngineVersionValid } from './rds/cluster-engine-version-valid.ts';
+import { rdsClusterEnhancedMonitoring } from './rds/cluster-enhanced-monitoring.ts';
 import { rdsClusterIamAuth } from './rds/cluster-iam-auth.ts';
+import { rdsClusterLogExports } from './rds/cluster-log-exports.ts';
+import { rdsClusterMultiAz } from './rds/cluster-multi-az.ts';
+import { rdsClusterMultiazRequired } from './rds/cluster-multiaz-required.ts';
 import { rdsClusterNotPublic } from './rds/cluster-not-public.ts';
+import { rdsClusterParameterGroupEnforceTls } from './rds/cluster-parameter-group-enforce-tls.ts';
+import { rdsClusterRestoreIgnored } from './rds/cluster-restore-ignored.ts';
+import { rdsClusterServerlessExclusive } from './rds/cluster-serverless-exclusive.ts';
+import { rdsClusterSingleAzMembers } from './rds/cluster-single-az-members.ts';
+import { rdsClusterWithoutInstances } from './rds/cluster-without-instances.ts';
+import { rdsDeprecatedServiceFeatures } from './rds/deprecated-service-features.ts';
+import { rdsEventSubscriptionClusterCritical } from './rds/event-subscription-cluster-critical.ts';
+import { rdsEventSubscriptionInstanceCritical } from './rds/event-subscription-instance-critical.ts';
+import { rdsEventSubscriptionParameterGroupCritical } from './rds/event-subscription-parameter-group-critical.ts';
+import { rdsEventSubscriptionSecurityGroupCritical } from './rds/event-subscription-security-group-critical.ts';
 import { rdsGlobalClusterDeletionProtection } from './rds/global-cluster-deletion-protection.ts';
 import { rdsGlobalclusterStorageEncrypted } from './rds/globalcluster-storage-encrypted.ts';
+import { rdsInBackupPlan } from './rds/in-backup-plan.ts';
+import { rdsInstanceBackupReplicationCmk } from './rds/instance-backup-replication-cmk.ts';
+import { rdsInstanceCmk } from './rds/instance-cmk.ts';
+import { rdsInstanceDefaultAdminUsername } from './rds/instance-default-admin-username.ts';
+import { rdsInstanceDeprecatedCa } from './rds/instance-deprecated-ca.ts';
 import { rdsInstanceEngineVersionDeprecated } from './rds/instance-engine-version-deprecated.ts';
 import { rdsInstanceEngineVersionValid } from './rds/instance-engine-version-valid.ts';
+import { rdsInstanceEnhancedMonitoring } from './rds/instance-enhanced-monitoring.ts';
+import { rdsInstanceInVpc } from './rds/instance-in-vpc.ts';
+import { rdsInstanceMonitoringRole } from './rds/instance-monitoring-role.ts';
+import { rdsInstanceNotInPublicSubnet } from './rds/instance-not-in-public-subnet.ts';
+import { rdsInstancePerformanceInsights } from './rds/instance-performance-insights.ts';
+import { rdsInstancePlaintextMasterUsername } from './rds/instance-plaintext-master-username.ts';
+import { rdsNonDefaultPort } from './rds/non-default-port.ts';
+import { rdsParameterGroupEnforceTls } from './rds/parameter-group-enforce-tls.ts';
+import { rdsPerformanceInsightsCmk } from './rds/performance-insights-cmk.ts';
+import { rdsPostgresQueryLogging } from './rds/postgres-query-logging.ts';
+import { rdsPostgresVulnerableLogFdw } from './rds/postgres-vulnerable-log-fdw.ts';
 import { rdsProxyIamAuth } from './rds/proxy-iam-auth.ts';
 import { rdsProxyNoDebugLogging } from './rds/proxy-no-debug-logging.ts';
 import { rdsProxyRequireTls } from './rds/proxy-require-tls.ts';
 import { rdsProxyWithoutTargets } from './rds/proxy-without-targets.ts';
+import { rdsServerlessv2Capacity } from './rds/serverlessv2-capacity.ts';
 import { rdsShardgroupPublic } from './rds/shardgroup-public.ts';
+import { rdsSubnetGroupAzCoverage } from './rds/subnet-group-az-coverage.ts';
 import { redshiftClusterEncrypted } from './redshift/cluster-encrypted.ts';
 import { redshiftClusterNotPublic } from './redshift/cluster-not-public.ts';
 import { redshiftClassicSecurityGroup } from './redshift/classic-security-group.ts';
@@ -192,30 +227,65 @@ export const rules: readonly Rule[] = [
   rdsGlobalclusterStorageEncrypted,
   rdsGlobalClusterDeletionProtection,
   rdsShardgroupPublic,
+  rdsInstanceCmk,
+  rdsInstanceNotInPublicSubnet,
+  rdsInstanceEnhancedMonitoring,
+  rdsInstanceMonitoringRole,
+  rdsInstancePerformanceInsights,
+  rdsPerformanceInsightsCmk,
+  rdsInstanceInVpc,
+  rdsNonDefaultPort,
+  rdsInstanceDefaultAdminUsername,
+  rdsInstancePlaintextMasterUsername,
+  rdsInBackupPlan,
+  rdsInstanceDeprecatedCa,
+  rdsInstanceBackupReplicationCmk,
+  rdsPostgresVulnerableLogFdw,
+  rdsClassicDbSecurityGroup,
+  auroraMysqlAuditLoggingParameter,
+  rdsClusterLogExports,
+  rdsClusterEnhancedMonitoring,
+  rdsClusterAuroraExclusive,
+  rdsClusterMultiazRequired,
+  rdsClusterServerlessExclusive,
+  rdsClusterRestoreIgnored,
+  rdsPostgresQueryLogging,
+  rdsParameterGroupEnforceTls,
+  rdsClusterParameterGroupEnforceTls,
+  rdsEventSubscriptionClusterCritical,
+  rdsEventSubscriptionInstanceCritical,
+  rdsEventSubscriptionParameterGroupCritical,
+  rdsEventSubscriptionSecurityGroupCritical,
+  rdsDeprecatedServiceFeatures,
+  rdsServerlessv2Capacity,
+  rdsSubnetGroupAzCoverage,
+  rdsClusterSingleAzMembers,
+  rdsClusterMultiAz,
+  rdsClusterWithoutInstances,
   dynamodbTablePitr,
-  dynamodbDeletionProtection,
-  dynamodbAttributeDefinitionsMatch,
-  dynamodbCrossAccountPolicy,
-  dynamodbGlobaltableCmk,
-  dynamodbGlobaltableShape,
-  dynamodbGsiThroughput,
-  dynamodbImportSourceWithRetain,
-  dynamodbInBackupPlan,
-  dynamodbKeySchemaShape,
-  dynamodbOndemandMaxThroughput,
-  dynamodbPitrRetentionRange,
-  dynamodbPprWithThroughput,
-  dynamodbProvisionedWithoutThroughput,
-  dynamodbSimpletableLimits,
-  dynamodbStreamViewType,
-  dynamodbTableCmk,
+  dynamodbGlobaltablePitr,
   dynamodbTableKmsEncryption,
-  dynamodbTtlInvalid,
-  dynamodbWideScalingTarget,
+  dynamodbTableCmk,
+  dynamodbGlobaltableCmk,
+  dynamodbDeletionProtection,
+  dynamodbTableAutoscaling,
+  dynamodbInBackupPlan,
   dynamodbTableBillingModeExplicit,
   dynamodbTableBillingModeValid,
-  dynamodbTableAutoscaling,
-  dynamodbGlobaltablePitr,
+  dynamodbPprWithThroughput,
+  dynamodbProvisionedWithoutThroughput,
+  dynamodbAttributeDefinitionsMatch,
+  dynamodbKeySchemaShape,
+  dynamodbCrossAccountPolicy,
+  dynamodbGsiThroughput,
+  dynamodbGlobaltableShape,
+  dynamodbSimpletableLimits,
+  dynamodbOndemandMaxThroughput,
+  dynamodbTtlInvalid,
+  dynamodbStreamViewType,
+  dynamodbPitrRetentionRange,
+  dynamodbImportSourceWithRetain,
+  dynamodbWideScalingTarget,
   daxEncryptionAtRest,
   daxEncryptionInTransit,
   daxMultiAz,

@@ -4,8 +4,8 @@ import type { Resource } from '../model.ts';
 import { set, type Report } from '../rule.ts';
 import { get, textOf } from '../values.ts';
 
-/** Reports an instance class that is excluded, or that is written as EC2 writes it. */
-export function reportExcludedClass(
+/** Reports an instance class that the database cannot have, or that is written as EC2 writes it. */
+export function reportImpossibleClass(
   resource: Resource,
   property: string,
   exclusions: readonly Exclusion[],
@@ -14,17 +14,18 @@ export function reportExcludedClass(
 ): void {
   const value = get(resource, property);
   const name = textOf(value)?.toLowerCase() ?? '';
-  if (/^[a-z]+\d[a-z]*\.\d*[a-z]+$/.test(name)) {
+  const isBare = /^[a-z]+\d[a-z]*\.\d*[a-z]+$/.test(name);
+  const excluded = exclusions.find(({ classes }) => classes.test(isBare ? name : name.replace(/^db\./, '')));
+  if (isBare) {
+    const about = { title: `Write db.${name}`, impact: 'interruption' } as const;
     report(value, {
-      message: `asks for ${name}, which lacks the prefix of instance classes: db.${name}`,
-      fixes: [set(resource, property, `db.${name}`, { title: `Write db.${name}`, impact: 'interruption' })],
+      message: `asks for ${name}, but the names of instance classes begin with db.`,
+      fixes: excluded === undefined ? [set(resource, property, `db.${name}`, about)] : [],
     });
-    return;
+  } else if (excluded !== undefined && today !== undefined) {
+    report(value, {
+      severity: agedSeverity('error', today),
+      message: `asks for ${name}, which ${excluded.words} (as of ${instanceClassesAsOf})`,
+    });
   }
-  const found = exclusions.find(({ classes }) => name.startsWith('db.') && classes.test(name.slice('db.'.length)));
-  if (found === undefined || today === undefined) return;
-  report(value, {
-    severity: agedSeverity('error', today),
-    message: `asks for ${name}, which ${found.words} (as of ${instanceClassesAsOf})`,
-  });
 }

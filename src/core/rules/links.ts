@@ -1,3 +1,4 @@
+import { ofType } from '../inventory.ts';
 import type { Resource, Value } from '../model.ts';
 import { attribute, get, itemsOf, resolve, textOf } from '../values.ts';
 import type { Answer } from './answers.ts';
@@ -23,7 +24,7 @@ export function targetOf(
   if (target !== undefined) return target.type === type ? target : undefined;
   const name = textOf(value);
   if (name === undefined || nameProperty === undefined) return undefined;
-  return resources.find(resource => resource.type === type && textOf(get(resource, nameProperty)) === name);
+  return ofType(resources, type).find(resource => textOf(get(resource, nameProperty)) === name);
 }
 
 /** Whether a value names the resource; of a list, whether one of its items does. */
@@ -58,9 +59,10 @@ export function pointing(
   path: string,
   nameProperty?: string,
 ): Pointing {
-  const answers = resources
-    .filter(resource => resource.type === type)
-    .map(resource => ({ resource, answer: pointsTo(get(resource, path), to, nameProperty) }));
+  const answers = ofType(resources, type).map(resource => ({
+    resource,
+    answer: pointsTo(get(resource, path), to, nameProperty),
+  }));
   return {
     resources: answers.filter(({ answer }) => answer === true).map(({ resource }) => resource),
     isComplete: answers.every(({ answer }) => answer !== undefined),

@@ -1,7 +1,7 @@
 /** A span of time that comes again, in minutes since the beginning of a day or of a week (Monday), in UTC. */
 export interface Window {
   readonly start: number;
-  /** More than 0; the window may go on into the next day or week. */
+  /** The window may go on into the next day or week. */
   readonly length: number;
 }
 
@@ -32,7 +32,7 @@ export function overlap(daily: Window, weekly: Window): boolean {
 
 function between(start: number | undefined, end: number | undefined, period: number): Window | undefined {
   if (start === undefined || end === undefined) return undefined;
-  return { start, length: (end - start + period) % period || period };
+  return { start, length: (end - start + period) % period };
 }
 
 function minuteOfDay(time: string): number | undefined {

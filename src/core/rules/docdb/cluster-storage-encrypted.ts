@@ -26,5 +26,6 @@ export const docdbClusterStorageEncrypted: Rule = {
     cnspec: ['documentdb-cluster-encrypted'],
     SonarQube: ['S6303'],
   },
+  unless: ['rds-instance-kms-requires-encryption'],
   check: checkClusterEncryption,
 };

@@ -1,6 +1,6 @@
 import type { Fix, Resource } from '../../model.ts';
 import { fix, setting, type Rule } from '../../rule.ts';
-import { effective, get, isOneOf, isTrue } from '../../values.ts';
+import { effective, get, isOneOf, isPresent, isTrue } from '../../values.ts';
 
 export const dynamodbTableKmsEncryption: Rule = {
   id: 'dynamodb-table-kms-encryption',
@@ -40,6 +40,8 @@ function useKms(table: Resource): Fix {
   return fix(
     { title: 'Encrypt with a KMS key of the account', impact: 'cost', consequence: 'KMS charges for requests' },
     setting(table, 'SSESpecification.SSEEnabled', true),
-    setting(table, 'SSESpecification.SSEType', 'KMS'),
+    ...(isPresent(get(table, 'SSESpecification.SSEType')) === false
+      ? []
+      : [setting(table, 'SSESpecification.SSEType', 'KMS')]),
   );
 }

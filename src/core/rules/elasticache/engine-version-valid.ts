@@ -1,4 +1,4 @@
-import type { Resource } from '../../model.ts';
+import type { Fix, Resource } from '../../model.ts';
 import { set, type Rule } from '../../rule.ts';
 import { get, textOf } from '../../values.ts';
 import { engineVersions, lastRedisVersion } from './engineVersions.ts';
@@ -22,34 +22,40 @@ export const elasticacheEngineVersionValid: Rule = {
     const version = get(cache, 'EngineVersion');
     const problem = problemWith(textOf(get(cache, 'Engine'))?.toLowerCase() ?? '', textOf(version) ?? '');
     if (problem === undefined) return;
-    const { message, instead } = problem;
-    report(version, { message, fixes: instead === undefined ? [] : [use(cache, instead)] });
+    const { message, fix } = problem;
+    report(version, { message, fixes: fix === undefined ? [] : [use(cache, fix)] });
   },
 };
 
 interface Problem {
   readonly message: string;
-  /** The version that was certainly meant. */
-  readonly instead?: string;
+  readonly fix?: { readonly version: string; readonly isChoice?: true };
 }
 
 function problemWith(engine: string, version: string): Problem | undefined {
-  const known = engineVersions[engine];
   const parts = partsOf(version);
-  const [major, minor, patch] = parts;
-  if (known === undefined || major === undefined) return undefined;
-  if (engine !== 'memcached' && major > 5 && patch !== undefined) {
-    const instead = `${major}.${minor}`;
-    return { message: `cannot be created: ElastiCache takes version ${instead}, without a patch level`, instead };
+  const [major = 0] = parts;
+  const name = names[engine];
+  if (name === undefined || parts.length === 0) return undefined;
+  const short = engine !== 'memcached' && major > 5 ? parts.slice(0, 2) : parts;
+  const text = short.join('.');
+  if (neverWas(engine, short)) {
+    if (engine !== 'redis' || major < 7) return { message: `cannot be created: ElastiCache has no ${name} ${text}` };
+    const message = `cannot be created: ${lastRedisVersion} is the last version of ${name}, later ones are Valkey`;
+    return { message, fix: { version: lastRedisVersion, isChoice: true } };
   }
-  const names = known.map(partsOf);
-  if (names.some(name => parts.every((part, i) => part === name[i]))) return undefined;
-  if (engine === 'redis' && major >= 7)
-    return {
-      message: `cannot be created: ${lastRedisVersion} is the last version of Redis OSS, later ones are Valkey`,
-    };
-  const isPassed = engine === 'redis' || names.some(name => name[0] === major && isLater(name, parts));
-  return isPassed ? { message: `cannot be created: ElastiCache has no version ${version} of ${engine}` } : undefined;
+  if (short.length === parts.length) return undefined;
+  return {
+    message: `cannot be created: ElastiCache takes version ${text}, without a patch level`,
+    fix: { version: text },
+  };
+}
+
+/** Whether a version is missing among its neighbours; what comes after the last of a major version may be new. */
+function neverWas(engine: string, parts: readonly number[]): boolean {
+  const known = engineVersions[engine]?.map(partsOf) ?? [];
+  if (known.some(version => parts.every((part, i) => part === version[i]))) return false;
+  return engine === 'redis' || known.some(version => version[0] === parts[0] && isLater(version, parts));
 }
 
 function isLater(version: readonly number[], than: readonly number[]): boolean {
@@ -57,6 +63,8 @@ function isLater(version: readonly number[], than: readonly number[]): boolean {
   return (version[place] ?? 0) > (than[place] ?? 0);
 }
 
-function use(cache: Resource, version: string): ReturnType<typeof set> {
-  return set(cache, 'EngineVersion', version, { title: `Use version ${version}`, impact: 'none' });
+function use(cache: Resource, { version, ...rest }: NonNullable<Problem['fix']>): Fix {
+  return set(cache, 'EngineVersion', version, { title: `Use version ${version}`, impact: 'none', ...rest });
 }
+
+const names: Readonly<Record<string, string>> = { redis: 'Redis OSS', valkey: 'Valkey', memcached: 'Memcached' };

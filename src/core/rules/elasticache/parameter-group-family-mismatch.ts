@@ -35,7 +35,7 @@ export const elasticacheParameterGroupFamilyMismatch: Rule = {
   },
 };
 
-/** A group that other caches use as well stays as it is. */
+/** Whether group or version is the wrong one is the author's to know. A group that other caches use stays as it is. */
 function adapt(
   cache: Resource,
   { group, at, family }: UsedFamily,
@@ -44,7 +44,7 @@ function adapt(
 ): Fix[] {
   if (group === undefined) {
     const name = (textOf(at) ?? '').replace(family, wanted);
-    return [set(cache, 'CacheParameterGroupName', name, { title: `Use ${name}`, impact: 'none' })];
+    return [set(cache, 'CacheParameterGroupName', name, { title: `Use ${name}`, impact: 'none', isChoice: true })];
   }
   const users = usersOf(group, resources);
   if (!users.isComplete || users.resources.length > 1) return [];

@@ -23,7 +23,7 @@ export const elasticachePreviousGenerationNode: Rule = {
     const type = get(cache, cache.type === 'AWS::DAX::Cluster' ? 'NodeType' : 'CacheNodeType');
     const [, service = '', family = ''] = /^(cache|dax)\.(\w+)\./i.exec(textOf(type)?.toLowerCase() ?? '') ?? [];
     const isRetired = service === 'cache' && retiredFamilies.includes(family);
-    const message = `runs on a node type of which ElastiCache makes no new caches: ${family} is retired`;
+    const message = `runs on a retired node type: ElastiCache creates no new caches on ${family}`;
     if (isRetired) report(type, { severity: 'warning', message, deprecated: true });
     else if (olderFamilies[service]?.includes(family) === true) report(type);
   },

@@ -16,7 +16,7 @@ export const elasticacheReplicationgroupAuth: Rule = {
   properties: ['UserGroupIds', 'AuthToken', 'TransitEncryptionEnabled'],
   message: 'lets everyone in who can reach its port: it has neither users nor an AUTH token',
   why: 'A cache without authentication obeys every host that its security group lets through: one compromised machine can read all data, change it or flush it. Users, with passwords or IAM, can be limited to keys and commands; an AUTH token is one password for everything.',
-  how: 'Fails when neither `UserGroupIds` nor `AuthToken` is given. Both need encryption in transit, so while that is off nothing is said here. Users need Valkey, or Redis OSS 6 and later. A member of a global datastore is left alone.',
+  how: 'Fails when neither `UserGroupIds` nor `AuthToken` is given. Both need encryption in transit, which comes first: user groups of the file are offered once it is on. Users need Valkey, or Redis OSS 6 and later. A member of a global datastore is left alone.',
   links: [
     'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Clusters.RBAC.html',
     'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/auth.html',
@@ -28,8 +28,6 @@ export const elasticacheReplicationgroupAuth: Rule = {
     'cdk-nag': ['AwsSolutions-AEC6'],
     cnspec: ['elasticache-redis-auth-enabled'],
   },
-  // TLS comes first.
-  unless: ['elasticache-replicationgroup-encryption-in-transit', 'elasticache-valkey-transit-explicit'],
   check(group, report, { resources }) {
     if (isSecondary(group) !== false || isPresent(get(group, 'AuthToken')) !== false) return;
     if (hasUsers(group) === false) report(get(group, 'UserGroupIds'), { fixes: letUsersIn(group, resources) });

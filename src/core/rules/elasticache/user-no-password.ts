@@ -15,7 +15,7 @@ export const elasticacheUserNoPassword: Rule = {
   properties: ['AuthenticationMode', 'NoPasswordRequired', 'Passwords', 'AccessString'],
   message: 'needs no password: whoever reaches the cache is let in as this user',
   why: 'Users are there to tell clients apart. One that needs no password lets in everybody who can reach the cache, and a password in a template is known to everyone who can read it.',
-  how: 'Fails when a user whose `AccessString` switches it on needs no password, and, as an error, when `Passwords` are written out, also in one branch of `Fn::If` or in the Default of a parameter. A parameter without `NoEcho` is a warning. A user that is switched off passes.',
+  how: 'Fails when a user whose `AccessString` switches it on needs no password, and, as an error, when `Passwords` are written out, also in one branch of `Fn::If` or in the Default of a parameter. A parameter without `NoEcho` is a warning. A user that is switched off passes. IAM works with Valkey, and with Redis OSS 7.0 and later.',
   links: [
     'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Clusters.RBAC.html',
     'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/auth-iam.html',
@@ -54,7 +54,7 @@ function logInWithIam(user: Resource): Fix[] {
   const about = {
     title: 'Let the user log in with IAM',
     impact: 'interruption',
-    consequence: 'clients must log in with IAM',
+    consequence: 'shuts out clients without IAM',
   } as const;
   const off = removing(user, 'NoPasswordRequired');
   const on = setting(user, 'AuthenticationMode', { Type: 'iam' });

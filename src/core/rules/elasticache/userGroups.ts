@@ -1,16 +1,20 @@
 import type { Fix, Resource } from '../../model.ts';
 import { set } from '../../rule.ts';
-import { isTrue, get } from '../../values.ts';
+import { get, isOneOf, isTrue } from '../../values.ts';
 import { oneForEach } from '../oneForEach.ts';
+import { isRedis } from './subject.ts';
+import { isAtLeast } from './version.ts';
 
 /**
- * Lets the users of each user group of the file in. A replication group takes them only with TLS; a serverless cache
- * always has TLS.
+ * Lets the users of each user group of the file in. A replication group takes them only with TLS and from Redis OSS 6
+ * on; a serverless cache always has both.
  */
 export function letUsersIn(cache: Resource, resources: readonly Resource[]): Fix[] {
   const isServerless = cache.type === 'AWS::ElastiCache::ServerlessCache';
-  if (!isServerless && isTrue(get(cache, 'TransitEncryptionEnabled')) !== true) return [];
-  return oneForEach('AWS::ElastiCache::UserGroup', resources, ({ name }) => {
+  const isOld = isAtLeast(get(cache, 'EngineVersion'), [6]) === false;
+  if (!isServerless && (isOld || isTrue(get(cache, 'TransitEncryptionEnabled')) !== true)) return [];
+  const fitting = resources.filter(group => !isForValkey(group) || isRedis(cache) === false);
+  return oneForEach('AWS::ElastiCache::UserGroup', fitting, ({ name }) => {
     const about = {
       title: `Let in the users of ${name} only`,
       impact: 'interruption',
@@ -20,4 +24,9 @@ export function letUsersIn(cache: Resource, resources: readonly Resource[]): Fix
       ? set(cache, 'UserGroupId', { Ref: name }, about)
       : set(cache, 'UserGroupIds', [{ Ref: name }], about);
   });
+}
+
+/** Redis OSS takes groups for Redis OSS only, Valkey takes both. */
+function isForValkey(group: Resource): boolean {
+  return isOneOf(get(group, 'Engine'), ['valkey']) === true;
 }

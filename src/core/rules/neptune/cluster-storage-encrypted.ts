@@ -26,5 +26,6 @@ export const neptuneClusterStorageEncrypted: Rule = {
     cnspec: ['neptune-cluster-encrypted'],
     SonarQube: ['S6303'],
   },
+  unless: ['rds-instance-kms-requires-encryption'],
   check: checkClusterEncryption,
 };

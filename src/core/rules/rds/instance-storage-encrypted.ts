@@ -37,6 +37,7 @@ export const rdsInstanceStorageEncrypted: Rule = {
     'cloudformation-validate': ['W9008'],
     SonarQube: ['S6303'],
   },
+  unless: ['rds-instance-kms-requires-encryption'],
   check(instance, report) {
     if (isClusterMember(instance) !== false || isReplica(instance) !== false) return;
     if (isRestore(instance) !== false || isRdsCustom(instance) === true) return;
