@@ -83,14 +83,28 @@ export const defaults: Readonly<Record<string, Readonly<Record<string, Scalar>>>
     BackupRetentionPeriod: 1,
     DeletionProtection: false,
     ManageMasterUserPassword: false,
+    CopyTagsToSnapshot: false,
+  },
+  'AWS::DocDB::DBInstance': {
+    EnablePerformanceInsights: false,
   },
   'AWS::DocDB::GlobalCluster': {
     DeletionProtection: false,
+    StorageEncrypted: false,
+  },
+  'AWS::DocDBElastic::Cluster': {
+    BackupRetentionPeriod: 1,
   },
   'AWS::Neptune::DBCluster': {
     StorageEncrypted: false,
     BackupRetentionPeriod: 1,
     DeletionProtection: false,
+    IamAuthEnabled: false,
+    CopyTagsToSnapshot: false,
+  },
+  'AWS::Neptune::DBInstance': {
+    AutoMinorVersionUpgrade: true,
+    PubliclyAccessible: false,
   },
   'AWS::NeptuneGraph::Graph': {
     PublicConnectivity: false,
@@ -129,6 +143,20 @@ export const defaults: Readonly<Record<string, Readonly<Record<string, Scalar>>>
   },
   'AWS::RedshiftServerless::Workgroup': {
     EnhancedVpcRouting: false,
+    PubliclyAccessible: false,
+  },
+  'AWS::DMS::ReplicationInstance': {
+    PubliclyAccessible: true,
+    AutoMinorVersionUpgrade: true,
+    MultiAZ: false,
+  },
+  'AWS::DMS::Endpoint': {
+    'NeptuneSettings.IamAuthEnabled': false,
+  },
+  'AWS::DMS::ReplicationConfig': {
+    'ComputeConfig.MultiAZ': false,
+  },
+  'AWS::DMS::InstanceProfile': {
     PubliclyAccessible: false,
   },
 };

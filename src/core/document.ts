@@ -1,4 +1,5 @@
 import { groupBy } from './groupBy.ts';
+import { isObject } from './data.ts';
 import type { Change, Data, List, Mapping, Resource, TextEdit, Value } from './model.ts';
 
 /** How one syntax spells changes. Each method answers undefined where it cannot do so safely. */
@@ -87,11 +88,9 @@ function merged(changes: readonly Change[]): readonly Change[] {
 }
 
 function union(a: Data, b: Data): Data {
-  return isObject(a) && isObject(b) ? { ...a, ...b } : b;
-}
-
-function isObject(data: Data): data is { readonly [key: string]: Data } {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
+  if (!isObject(a) || !isObject(b)) return b;
+  const merged = Object.entries(b).map(([key, value]) => [key, key in a ? union(a[key] ?? null, value) : value]);
+  return { ...a, ...Object.fromEntries(merged) };
 }
 
 /** The same change, its path cut behind the first key that is not there yet, or before it in an empty mapping. */

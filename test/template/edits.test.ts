@@ -93,6 +93,11 @@ describe('a resource without properties', () => {
       afterSetting(db(''), 'Db', ['A', true], ['B.C', 1]),
       db('\n    Properties:\n      A: true\n      B:\n        C: 1'),
     ));
+  it('gets several under one missing mapping', () =>
+    assert.equal(
+      afterSetting(db(''), 'Db', ['A.B.C', 1], ['A.B.D', 2]),
+      db('\n    Properties:\n      A:\n        B:\n          C: 1\n          D: 2'),
+    ));
   it('fills what is empty, keeping the comment', () =>
     assert.equal(
       afterSetting(db('\n    Properties: # none\n'), 'Db', ['A', true]),

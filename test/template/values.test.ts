@@ -31,6 +31,8 @@ describe('what a template says about a property', () => {
       'P: !If [Prod, true, !Ref AWS::NoValue]',
       { kind: 'choice', condition: 'Prod', alternatives: [literal(true), absent] },
     ],
+    ['a Sub of a resource alone', 'P: !Sub "${Key}"', { kind: 'reference', target: 'Key' }],
+    ['a Sub of an attribute alone', 'P: !Sub "${Key.Arn}"', { kind: 'reference', target: 'Key', attribute: 'Arn' }],
     ['a plain Sub', 'P: !Sub text', literal('text')],
     ['a Sub that escapes', 'P: !Sub "a${!b}"', literal('a${b}')],
     ['a Sub with a variable', 'P: !Sub "a${AWS::Region}"', unknown],

@@ -1,4 +1,4 @@
-/** Instance classes that a database cannot have, and what to say of them in words that follow the name of the class. */
+/** Instance classes that a database cannot have, and what to say of them in words that follow the name of the class and `which`. */
 export interface Exclusion {
   /** Matches names without `db.`: `m5.large`. */
   readonly classes: RegExp;
@@ -17,18 +17,18 @@ const graviton = /^[a-z]+\d+g[a-z]*\./;
  * https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.DBInstanceClass.Support.html
  */
 export const rdsInstance: readonly Exclusion[] = [
-  { classes: /^(?:t2|m4|r4)\./, words: 'RDS has given up: none is created since 2024-06-01' },
-  { classes: /^(?:t1|m[1-3]|r3|cr1)\./, words: 'RDS has given up: none is created any more' },
+  { classes: /^(?:t2|m4|r4)\./, words: 'RDS has given up: no new ones since 2024-06-01' },
+  { classes: /^(?:t1|m[1-3]|r3|cr1)\./, words: 'RDS has given up: there are no new ones' },
   { classes: /^serverless$/, words: 'is for members of Aurora clusters only' },
   {
     classes: /^t(?:3|4g)\.(?!micro$|small$|medium$|large$|xlarge$|2xlarge$)/,
-    words: 'is a size that RDS does not have',
+    words: 'RDS does not have in this size',
   },
 ];
 
 /** Engines of RDS that run on Intel and AMD processors alone. Source: as for `rdsInstance`. */
 export const rdsWithoutGraviton: readonly Exclusion[] = [
-  { classes: graviton, words: 'has an AWS Graviton processor, on which the engine does not run' },
+  { classes: graviton, words: 'is AWS Graviton, on which this engine cannot run' },
 ];
 
 /**
@@ -37,11 +37,11 @@ export const rdsWithoutGraviton: readonly Exclusion[] = [
  * https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Concepts.DBInstanceClass.SupportAurora.html
  */
 export const auroraInstance: readonly Exclusion[] = [
-  { classes: /^[mcz]\d/, words: 'is of a family that Aurora does not have: it has r, x, t and serverless' },
-  { classes: /^(?:t1|r3|cr1)\./, words: 'is of a generation that Aurora no longer has' },
-  { classes: /^t2\.(?!small$|medium$)/, words: 'is a size that Aurora does not have' },
-  { classes: /^t3\.(?!small$|medium$|large$)/, words: 'is a size that Aurora does not have: it has medium and large' },
-  { classes: /^t4g\.(?!medium$|large$)/, words: 'is a size that Aurora does not have: it has medium and large' },
+  { classes: /^[mcz]\d/, words: 'Aurora does not have: its families are r, x and t' },
+  { classes: /^(?:t1|r3|cr1)\./, words: 'Aurora no longer has' },
+  { classes: /^t2\.(?!small$|medium$)/, words: 'Aurora does not have in this size' },
+  { classes: /^t3\.(?!small$|medium$|large$)/, words: 'Aurora has in sizes medium and large only' },
+  { classes: /^t4g\.(?!medium$|large$)/, words: 'Aurora has in sizes medium and large only' },
 ];
 
 /** Members of Aurora PostgreSQL clusters, beyond what no Aurora has. Source: as for `auroraInstance`. */
@@ -56,20 +56,20 @@ export const auroraPostgresqlInstance: readonly Exclusion[] = [
 export const multiAzCluster: readonly Exclusion[] = [
   {
     classes: /^(?:t[1-4]g?|[mr][1-6]|[mr]6(?:[gi]|in)|r5b|[mr]7[gi]|[mr]8[gia]|x1e?|x2g)\.|^serverless$/,
-    words: 'is not for Multi-AZ DB clusters, which want a local disk, as db.m6gd has',
+    words: 'lacks the local disk of a Multi-AZ DB cluster',
   },
 ];
 
 /** Source: https://docs.aws.amazon.com/documentdb/latest/devguide/db-instance-classes.html */
 export const docdbInstance: readonly Exclusion[] = [
-  { classes: /^[mcz]\d/, words: 'is of a family that DocumentDB does not have: it has r, t and serverless' },
-  { classes: /^(?:t1|t2|r3|cr1)\./, words: 'is of a generation that DocumentDB does not have' },
-  { classes: /^t(?:3|4g)\.(?!medium$)/, words: 'is a size that DocumentDB does not have: it has medium' },
+  { classes: /^[mcz]\d/, words: 'DocumentDB does not have: its families are r and t' },
+  { classes: /^(?:t1|t2|r3|cr1)\./, words: 'DocumentDB has never had' },
+  { classes: /^t(?:3|4g)\.(?!medium$)/, words: 'DocumentDB has in size medium only' },
 ];
 
 /** Source: https://docs.aws.amazon.com/neptune/latest/userguide/instance-types.html */
 export const neptuneInstance: readonly Exclusion[] = [
-  { classes: /^[mcz]\d/, words: 'is of a family that Neptune does not have: it has r, x, t and serverless' },
-  { classes: /^(?:t1|t2|r3|r4|cr1)\./, words: 'is of a generation that Neptune no longer has' },
-  { classes: /^t(?:3|4g)\.(?!medium$)/, words: 'is a size that Neptune does not have: it has medium' },
+  { classes: /^[mcz]\d/, words: 'Neptune does not have: its families are r, x and t' },
+  { classes: /^(?:t1|t2|r3|r4|cr1)\./, words: 'Neptune no longer has' },
+  { classes: /^t(?:3|4g)\.(?!medium$)/, words: 'Neptune has in size medium only' },
 ];

@@ -6,7 +6,21 @@ import { daxEncryptionInTransit } from './dax/encryption-in-transit.ts';
 import { daxMultiAz } from './dax/multi-az.ts';
 import { daxNodeTypeValid } from './dax/node-type-valid.ts';
 import { docdbClusterBackupRetention } from './docdb/cluster-backup-retention.ts';
+import { docdbClusterCmk } from './docdb/cluster-cmk.ts';
+import { docdbClusterDeletionProtection } from './docdb/cluster-deletion-protection.ts';
+import { docdbClusterExplicitSecurityGroups } from './docdb/cluster-explicit-security-groups.ts';
+import { docdbClusterLogExports } from './docdb/cluster-log-exports.ts';
+import { docdbClusterMultiAz } from './docdb/cluster-multi-az.ts';
+import { docdbClusterPlaintextPassword } from './docdb/cluster-plaintext-password.ts';
 import { docdbClusterStorageEncrypted } from './docdb/cluster-storage-encrypted.ts';
+import { docdbCopyTagsAndInsights } from './docdb/copy-tags-and-insights.ts';
+import { docdbElasticSecurity } from './docdb/elastic-security.ts';
+import { docdbEngineVersionValid } from './docdb/engine-version-valid.ts';
+import { docdbGlobalclusterEncrypted } from './docdb/globalcluster-encrypted.ts';
+import { docdbInstanceClassValid } from './docdb/instance-class-valid.ts';
+import { docdbNonDefaultPort } from './docdb/non-default-port.ts';
+import { docdbParameterGroupAuditLogs } from './docdb/parameter-group-audit-logs.ts';
+import { docdbParameterGroupTls } from './docdb/parameter-group-tls.ts';
 import { dsqlDeletionProtection } from './dsql/deletion-protection.ts';
 import { dsqlMultiRegionAndKey } from './dsql/multi-region-and-key.ts';
 import { dynamodbAttributeDefinitionsMatch } from './dynamodb/attribute-definitions-match.ts';
@@ -67,6 +81,7 @@ import { keyspacesProvisionedWithoutAutoscaling } from './keyspaces/provisioned-
 import { keyspacesTableCmk } from './keyspaces/table-cmk.ts';
 import { keyspacesTablePitr } from './keyspaces/table-pitr.ts';
 import { engineEndOfStandardSupport } from './lifecycle/engine-end-of-standard-support.ts';
+import { explicitPhysicalName } from './lifecycle/explicit-physical-name.ts';
 import { statefulResourceDeletionPolicy } from './lifecycle/stateful-resource-deletion-policy.ts';
 import { memorydbClusterAclNotOpen } from './memorydb/cluster-acl-not-open.ts';
 import { memorydbClusterAutoMinorVersionUpgrade } from './memorydb/cluster-auto-minor-version-upgrade.ts';
@@ -74,11 +89,34 @@ import { memorydbClusterCmk } from './memorydb/cluster-cmk.ts';
 import { memorydbClusterTls } from './memorydb/cluster-tls.ts';
 import { memorydbReplicas } from './memorydb/replicas.ts';
 import { memorydbSnapshots } from './memorydb/snapshots.ts';
+import { neptuneClusterAuditLogs } from './neptune/cluster-audit-logs.ts';
+import { neptuneClusterBackupRetention } from './neptune/cluster-backup-retention.ts';
+import { neptuneClusterCmk } from './neptune/cluster-cmk.ts';
+import { neptuneClusterCopyTagsToSnapshot } from './neptune/cluster-copy-tags-to-snapshot.ts';
+import { neptuneClusterDeletionProtection } from './neptune/cluster-deletion-protection.ts';
+import { neptuneClusterExplicitSecurityGroups } from './neptune/cluster-explicit-security-groups.ts';
+import { neptuneClusterIamAuth } from './neptune/cluster-iam-auth.ts';
+import { neptuneClusterMultiAz } from './neptune/cluster-multi-az.ts';
 import { neptuneClusterStorageEncrypted } from './neptune/cluster-storage-encrypted.ts';
+import { neptuneDeprecatedPort } from './neptune/deprecated-port.ts';
+import { neptuneInstanceAutoMinorVersionUpgrade } from './neptune/instance-auto-minor-version-upgrade.ts';
+import { neptuneInstanceClassValid } from './neptune/instance-class-valid.ts';
+import { neptuneInstanceNotPublic } from './neptune/instance-not-public.ts';
+import { neptuneNotInPublicSubnet } from './neptune/not-in-public-subnet.ts';
+import { neptuneServerlessCapacity } from './neptune/serverless-capacity.ts';
+import { neptunegraphHardening } from './neptunegraph/hardening.ts';
+import { neptunegraphNotPublic } from './neptunegraph/not-public.ts';
+import { firehoseRedshiftDestinationPlaintextPassword } from './other/firehose-redshift-destination-plaintext-password.ts';
+import { lightsailDatabaseNotPublic } from './other/lightsail-database-not-public.ts';
+import { managedblockchainEndOfSupport } from './other/managedblockchain-end-of-support.ts';
+import { managedblockchainMemberPlaintextPassword } from './other/managedblockchain-member-plaintext-password.ts';
+import { opsworksRdsPlaintextPassword } from './other/opsworks-rds-plaintext-password.ts';
 import { qldbLedgerDeletionProtection } from './qldb/ledger-deletion-protection.ts';
 import { qldbLedgerPermissionsMode } from './qldb/ledger-permissions-mode.ts';
 import { qldbServiceShutdown } from './qldb/service-shutdown.ts';
+import { rdsAllocatedStorageRange } from './rds/allocated-storage-range.ts';
 import { rdsBacktrackWindowRange } from './rds/backtrack-window-range.ts';
+import { rdsBurstableProduction } from './rds/burstable-production.ts';
 import { rdsClassicDbSecurityGroup } from './rds/classic-db-security-group.ts';
 import { rdsClusterAuroraExclusive } from './rds/cluster-aurora-exclusive.ts';
 import { rdsClusterAutoMinorVersionUpgrade } from './rds/cluster-auto-minor-version-upgrade.ts';
@@ -89,6 +127,7 @@ import { rdsClusterEngineVersionDeprecated } from './rds/cluster-engine-version-
 import { rdsClusterEngineVersionValid } from './rds/cluster-engine-version-valid.ts';
 import { rdsClusterEnhancedMonitoring } from './rds/cluster-enhanced-monitoring.ts';
 import { rdsClusterIamAuth } from './rds/cluster-iam-auth.ts';
+import { rdsClusterInstanceClassValid } from './rds/cluster-instance-class-valid.ts';
 import { rdsClusterLogExports } from './rds/cluster-log-exports.ts';
 import { rdsClusterMultiAz } from './rds/cluster-multi-az.ts';
 import { rdsClusterMultiazRequired } from './rds/cluster-multiaz-required.ts';
@@ -98,15 +137,23 @@ import { rdsClusterRestoreIgnored } from './rds/cluster-restore-ignored.ts';
 import { rdsClusterServerlessExclusive } from './rds/cluster-serverless-exclusive.ts';
 import { rdsClusterSingleAzMembers } from './rds/cluster-single-az-members.ts';
 import { rdsClusterWithoutInstances } from './rds/cluster-without-instances.ts';
+import { rdsDatabaseInsightsAdvanced } from './rds/database-insights-advanced.ts';
+import { rdsDeleteAutomatedBackups } from './rds/delete-automated-backups.ts';
 import { rdsDeprecatedServiceFeatures } from './rds/deprecated-service-features.ts';
+import { rdsDomainAndIamExclusive } from './rds/domain-and-iam-exclusive.ts';
 import { rdsEventSubscriptionClusterCritical } from './rds/event-subscription-cluster-critical.ts';
 import { rdsEventSubscriptionInstanceCritical } from './rds/event-subscription-instance-critical.ts';
 import { rdsEventSubscriptionParameterGroupCritical } from './rds/event-subscription-parameter-group-critical.ts';
 import { rdsEventSubscriptionSecurityGroupCritical } from './rds/event-subscription-security-group-critical.ts';
+import { rdsExtendedSupportImplicit } from './rds/extended-support-implicit.ts';
 import { rdsGlobalClusterDeletionProtection } from './rds/global-cluster-deletion-protection.ts';
 import { rdsGlobalclusterStorageEncrypted } from './rds/globalcluster-storage-encrypted.ts';
 import { rdsInBackupPlan } from './rds/in-backup-plan.ts';
+import { rdsInstanceAuroraExclusive } from './rds/instance-aurora-exclusive.ts';
 import { rdsInstanceBackupReplicationCmk } from './rds/instance-backup-replication-cmk.ts';
+import { rdsInstanceClassValid } from './rds/instance-class-valid.ts';
+import { rdsInstanceClusterEncryptionMatch } from './rds/instance-cluster-encryption-match.ts';
+import { rdsInstanceClusterEngineMatch } from './rds/instance-cluster-engine-match.ts';
 import { rdsInstanceCmk } from './rds/instance-cmk.ts';
 import { rdsInstanceDefaultAdminUsername } from './rds/instance-default-admin-username.ts';
 import { rdsInstanceDeprecatedCa } from './rds/instance-deprecated-ca.ts';
@@ -114,12 +161,20 @@ import { rdsInstanceEngineVersionDeprecated } from './rds/instance-engine-versio
 import { rdsInstanceEngineVersionValid } from './rds/instance-engine-version-valid.ts';
 import { rdsInstanceEnhancedMonitoring } from './rds/instance-enhanced-monitoring.ts';
 import { rdsInstanceInVpc } from './rds/instance-in-vpc.ts';
+import { rdsInstanceKmsRequiresEncryption } from './rds/instance-kms-requires-encryption.ts';
 import { rdsInstanceMonitoringRole } from './rds/instance-monitoring-role.ts';
 import { rdsInstanceNotInPublicSubnet } from './rds/instance-not-in-public-subnet.ts';
 import { rdsInstancePerformanceInsights } from './rds/instance-performance-insights.ts';
 import { rdsInstancePlaintextMasterUsername } from './rds/instance-plaintext-master-username.ts';
+import { rdsInstancePreviousGenerationClass } from './rds/instance-previous-generation-class.ts';
+import { rdsInstanceReplicaMode } from './rds/instance-replica-mode.ts';
+import { rdsMaintenanceBackupWindowOverlap } from './rds/maintenance-backup-window-overlap.ts';
+import { rdsManagedAndExplicitPassword } from './rds/managed-and-explicit-password.ts';
+import { rdsMissingMasterCredentials } from './rds/missing-master-credentials.ts';
+import { rdsMultiazWithAvailabilityZone } from './rds/multiaz-with-availability-zone.ts';
 import { rdsNonDefaultPort } from './rds/non-default-port.ts';
 import { rdsParameterGroupEnforceTls } from './rds/parameter-group-enforce-tls.ts';
+import { rdsParameterGroupFamilyMismatch } from './rds/parameter-group-family-mismatch.ts';
 import { rdsPerformanceInsightsCmk } from './rds/performance-insights-cmk.ts';
 import { rdsPostgresQueryLogging } from './rds/postgres-query-logging.ts';
 import { rdsPostgresVulnerableLogFdw } from './rds/postgres-vulnerable-log-fdw.ts';
@@ -127,8 +182,14 @@ import { rdsProxyIamAuth } from './rds/proxy-iam-auth.ts';
 import { rdsProxyNoDebugLogging } from './rds/proxy-no-debug-logging.ts';
 import { rdsProxyRequireTls } from './rds/proxy-require-tls.ts';
 import { rdsProxyWithoutTargets } from './rds/proxy-without-targets.ts';
+import { rdsReservedMasterUsername } from './rds/reserved-master-username.ts';
+import { rdsResourceTags } from './rds/resource-tags.ts';
+import { rdsRestorePropertyDropped } from './rds/restore-property-dropped.ts';
 import { rdsServerlessv2Capacity } from './rds/serverlessv2-capacity.ts';
 import { rdsShardgroupPublic } from './rds/shardgroup-public.ts';
+import { rdsStorageAutoscaling } from './rds/storage-autoscaling.ts';
+import { rdsStorageIopsCombination } from './rds/storage-iops-combination.ts';
+import { rdsStorageMagnetic } from './rds/storage-magnetic.ts';
 import { rdsSubnetGroupAzCoverage } from './rds/subnet-group-az-coverage.ts';
 import { redshiftClusterEncrypted } from './redshift/cluster-encrypted.ts';
 import { redshiftClusterNotPublic } from './redshift/cluster-not-public.ts';
@@ -205,13 +266,18 @@ export const rules: readonly Rule[] = [
   rdsInstanceCopyTagsToSnapshot,
   rdsInstanceEngineVersionValid,
   rdsInstanceEngineVersionDeprecated,
+  rdsInstanceClassValid,
+  rdsInstancePreviousGenerationClass,
   rdsClusterBackupRetention,
   rdsClusterStorageEncrypted,
   rdsClusterPlaintextPassword,
   rdsClusterDeletionProtection,
   rdsClusterEngineVersionValid,
   rdsClusterEngineVersionDeprecated,
+  rdsClusterInstanceClassValid,
   rdsStorageGp2,
+  rdsExtendedSupportImplicit,
+  rdsParameterGroupFamilyMismatch,
   auroraMysqlClusterBacktrack,
   rdsClusterCmk,
   rdsClusterIamAuth,
@@ -262,6 +328,26 @@ export const rules: readonly Rule[] = [
   rdsClusterSingleAzMembers,
   rdsClusterMultiAz,
   rdsClusterWithoutInstances,
+  rdsInstanceAuroraExclusive,
+  rdsInstanceClusterEngineMatch,
+  rdsInstanceClusterEncryptionMatch,
+  rdsInstanceKmsRequiresEncryption,
+  rdsInstanceReplicaMode,
+  rdsResourceTags,
+  rdsStorageMagnetic,
+  rdsStorageIopsCombination,
+  rdsStorageAutoscaling,
+  rdsAllocatedStorageRange,
+  rdsDeleteAutomatedBackups,
+  rdsMultiazWithAvailabilityZone,
+  rdsManagedAndExplicitPassword,
+  rdsMissingMasterCredentials,
+  rdsReservedMasterUsername,
+  rdsRestorePropertyDropped,
+  rdsDomainAndIamExclusive,
+  rdsBurstableProduction,
+  rdsDatabaseInsightsAdvanced,
+  rdsMaintenanceBackupWindowOverlap,
   dynamodbTablePitr,
   dynamodbGlobaltablePitr,
   dynamodbTableKmsEncryption,
@@ -328,7 +414,37 @@ export const rules: readonly Rule[] = [
   memorydbReplicas,
   docdbClusterStorageEncrypted,
   docdbClusterBackupRetention,
+  docdbClusterCmk,
+  docdbClusterLogExports,
+  docdbClusterDeletionProtection,
+  docdbParameterGroupAuditLogs,
+  docdbParameterGroupTls,
+  docdbNonDefaultPort,
+  docdbClusterPlaintextPassword,
+  docdbClusterMultiAz,
+  docdbClusterExplicitSecurityGroups,
+  docdbGlobalclusterEncrypted,
+  docdbElasticSecurity,
+  docdbCopyTagsAndInsights,
+  docdbEngineVersionValid,
+  docdbInstanceClassValid,
   neptuneClusterStorageEncrypted,
+  neptuneClusterCmk,
+  neptuneClusterBackupRetention,
+  neptuneClusterAuditLogs,
+  neptuneClusterDeletionProtection,
+  neptuneClusterIamAuth,
+  neptuneClusterCopyTagsToSnapshot,
+  neptuneClusterMultiAz,
+  neptuneInstanceAutoMinorVersionUpgrade,
+  neptuneInstanceNotPublic,
+  neptuneClusterExplicitSecurityGroups,
+  neptuneNotInPublicSubnet,
+  neptuneServerlessCapacity,
+  neptunegraphNotPublic,
+  neptunegraphHardening,
+  neptuneInstanceClassValid,
+  neptuneDeprecatedPort,
   keyspacesTablePitr,
   keyspacesTableCmk,
   keyspacesProvisionedWithoutAutoscaling,
@@ -378,6 +494,12 @@ export const rules: readonly Rule[] = [
   redshiftserverlessWorkgroupRequireSsl,
   dsqlDeletionProtection,
   dsqlMultiRegionAndKey,
+  managedblockchainMemberPlaintextPassword,
+  firehoseRedshiftDestinationPlaintextPassword,
+  opsworksRdsPlaintextPassword,
+  lightsailDatabaseNotPublic,
+  managedblockchainEndOfSupport,
   statefulResourceDeletionPolicy,
+  explicitPhysicalName,
   engineEndOfStandardSupport,
 ];

@@ -19,7 +19,7 @@ export function reportImpossibleClass(
   if (isBare) {
     const about = { title: `Write db.${name}`, impact: 'interruption' } as const;
     report(value, {
-      message: `asks for ${name}, but the names of instance classes begin with db.`,
+      message: `asks for ${name}, which is no instance class: it is called db.${name}`,
       fixes: excluded === undefined ? [set(resource, property, `db.${name}`, about)] : [],
     });
   } else if (excluded !== undefined && today !== undefined) {

@@ -10,7 +10,8 @@ type Evaluate = (converter: Converter, argument: unknown, span: Span, convert: C
 
 const functions: Readonly<Record<string, Evaluate>> = {
   Ref: (converter, argument, span) => ref(converter, name(argument), span),
-  'Fn::GetAtt': (converter, argument, span) => getAtt(converter, argument, span),
+  'Fn::GetAtt': (converter, argument, span) =>
+    getAtt(converter, items(argument).length > 0 ? items(argument).map(name) : name(argument).split('.'), span),
   'Fn::If': (_, argument, span, convert) => choose(argument, span, convert),
   'Fn::FindInMap': findInMap,
   'Fn::Sub': sub,
@@ -62,9 +63,8 @@ function oneOf(values: readonly string[], span: Span): Literal | Choice {
   return first !== undefined && others.length === 0 ? first : { kind: 'choice', span, alternatives };
 }
 
-function getAtt({ resourceNames }: Converter, argument: unknown, span: Span): Value {
-  const [target = '', ...attribute] =
-    items(argument).length > 0 ? items(argument).map(name) : name(argument).split('.');
+function getAtt({ resourceNames }: Converter, path: readonly string[], span: Span): Value {
+  const [target = '', ...attribute] = path;
   if (!resourceNames.has(target)) return unknown(span);
   return { kind: 'reference', span, target, attribute: attribute.join('.') };
 }
@@ -102,7 +102,10 @@ function isPseudoParameter(argument: unknown): boolean {
   return target === 'AWS::Region' || target === 'AWS::AccountId' || target === 'AWS::Partition';
 }
 
-function sub(_: Converter, argument: unknown, span: Span): Value {
+function sub(converter: Converter, argument: unknown, span: Span): Value {
+  const [, alone] = /^\$\{([\w:.]+)\}$/.exec(name(argument)) ?? [];
+  if (alone !== undefined)
+    return alone.includes('.') ? getAtt(converter, alone.split('.'), span) : ref(converter, alone, span);
   const template = name(argument) === '' ? name(items(argument)[0]) : name(argument);
   const service = dynamicService(template);
   if (service !== undefined) return dynamic(service, span);

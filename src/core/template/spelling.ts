@@ -1,3 +1,4 @@
+import { isObject } from '../data.ts';
 import type { Data, Scalar } from '../model.ts';
 
 /** How a text is laid out; what is written into it follows. */
@@ -88,8 +89,4 @@ function plain(text: string): string {
   const isPlain =
     /^[A-Za-z_][\w./-]*(?:::?[\w./-]+)*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
   return isPlain ? text : JSON.stringify(text);
-}
-
-function isObject(value: Data): value is { readonly [key: string]: Data } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

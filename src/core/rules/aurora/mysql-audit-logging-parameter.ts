@@ -1,6 +1,7 @@
-import type { Fix, Resource } from '../../model.ts';
+import type { Change, Fix, Resource } from '../../model.ts';
 import { fix, type Rule } from '../../rule.ts';
 import { get, isOneOf } from '../../values.ts';
+import { not } from '../answers.ts';
 import { familyOf, isOn, parameterOf, settingParameter, usersOf } from '../parameterGroup.ts';
 
 export const auroraMysqlAuditLoggingParameter: Rule = {
@@ -23,12 +24,11 @@ export const auroraMysqlAuditLoggingParameter: Rule = {
 
     const logging = parameterOf(group, 'server_audit_logging');
     const events = parameterOf(group, 'server_audit_events');
-    const fixes =
-      events.kind === 'absent'
-        ? [audit(group, 'connections', 'CONNECT'), audit(group, 'connections and statements', 'CONNECT,QUERY')]
-        : [audit(group, 'the chosen events')];
-    if (logging.kind === 'absent' || isOn(logging) === false) report(logging, { fixes });
-    else if (isOn(logging) === true && events.kind === 'absent') {
+    const isOff = logging.kind === 'absent' ? true : not(isOn(logging));
+    const on = isOff === true ? [settingParameter(group, 'server_audit_logging', '1')] : [];
+    const fixes = events.kind === 'absent' ? chooseEvents(group, on) : [fix(about('the chosen events'), ...on)];
+    if (isOff === true) report(logging, { fixes });
+    if (isOff === false && events.kind === 'absent') {
       report(events, { message: 'writes an empty audit log: server_audit_events names no events', fixes });
     }
   },
@@ -38,8 +38,13 @@ function isAuroraMysql(cluster: Resource): boolean {
   return isOneOf(get(cluster, 'Engine'), ['aurora-mysql']) === true;
 }
 
-function audit(group: Resource, what: string, events?: string): Fix {
-  const on = settingParameter(group, 'server_audit_logging', '1');
-  const about = { title: `Write ${what} into the audit log`, impact: 'none' } as const;
-  return events === undefined ? fix(about, on) : fix(about, on, settingParameter(group, 'server_audit_events', events));
+function chooseEvents(group: Resource, on: readonly Change[]): Fix[] {
+  const choices = { connections: 'CONNECT', 'connections and statements': 'CONNECT,QUERY' };
+  return Object.entries(choices).map(([what, events]) =>
+    fix({ ...about(what), isChoice: true }, ...on, settingParameter(group, 'server_audit_events', events)),
+  );
+}
+
+function about(what: string): Omit<Fix, 'changes'> {
+  return { title: `Write ${what} into the audit log`, impact: 'none' };
 }

@@ -14,10 +14,16 @@ export function isProvisioned(table: Resource): Answer {
   return isOneOf(effective(table, 'BillingMode'), ['provisioned']);
 }
 
-/** Moves the table and its indexes to on-demand; none where the indexes cannot be counted. */
+/** Whether the template itself decides. Where a parameter does, the throughput has to serve either mode. */
+export function hasOneMode(table: Resource): boolean {
+  const mode = get(table, 'BillingMode');
+  return mode.kind === 'absent' || (mode.kind === 'literal' && mode.parameter === undefined);
+}
+
+/** Moves the table and its indexes to on-demand; none where the indexes cannot be counted or may be so already. */
 export function goOnDemand(table: Resource): readonly Fix[] {
   const removals = throughputRemovals(table);
-  if (removals === undefined) return [];
+  if (removals === undefined || !hasOneMode(table)) return [];
   return [
     fix(
       { title: 'Switch to on-demand', impact: 'cost', consequence: 'charges per request, no interruption' },

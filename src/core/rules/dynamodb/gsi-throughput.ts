@@ -1,7 +1,7 @@
 import type { Data, Fix, Resource } from '../../model.ts';
 import { fix, removing, set, type Rule } from '../../rule.ts';
 import { child, get, isPresent, itemsOf, textOf } from '../../values.ts';
-import { isOnDemand, isProvisioned, throughput } from './billing.ts';
+import { hasOneMode, isOnDemand, isProvisioned, throughput } from './billing.ts';
 
 export const dynamodbGsiThroughput: Rule = {
   id: 'dynamodb-gsi-throughput',
@@ -26,7 +26,7 @@ export const dynamodbGsiThroughput: Rule = {
       const has = isPresent(written);
       if (isOnDemand(table) === true && has === true) {
         const about = { title: 'Remove the throughput of the index', impact: 'none' } as const;
-        report(written, { fixes: [fix(about, removing(table, path))] });
+        report(written, { fixes: hasOneMode(table) ? [fix(about, removing(table, path))] : [] });
       }
       if (isProvisioned(table) === true && has === false && index.kind === 'mapping') {
         const name = child(index, 'IndexName');
@@ -43,7 +43,7 @@ function giveThroughput(table: Resource, path: string): readonly Fix[] {
   const [reads, writes] = ['ReadCapacityUnits', 'WriteCapacityUnits'].map(units =>
     Number(textOf(get(table, `${throughput}.${units}`))),
   );
-  if (reads === undefined || writes === undefined || !(reads > 0) || !(writes > 0)) return [];
+  if (!hasOneMode(table) || reads === undefined || writes === undefined || !(reads > 0) || !(writes > 0)) return [];
   const same: Data = { ReadCapacityUnits: reads, WriteCapacityUnits: writes };
   const consequence = 'the index costs as much as the table';
   return [set(table, path, same, { title: 'Give the index the capacity of the table', impact: 'cost', consequence })];

@@ -1,6 +1,6 @@
 import { fix, removing, type Rule } from '../../rule.ts';
 import { get, isPresent } from '../../values.ts';
-import { isOnDemand, throughput } from './billing.ts';
+import { hasOneMode, isOnDemand, throughput } from './billing.ts';
 
 export const dynamodbPprWithThroughput: Rule = {
   id: 'dynamodb-ppr-with-throughput',
@@ -19,6 +19,7 @@ export const dynamodbPprWithThroughput: Rule = {
   check(table, report) {
     const written = get(table, throughput);
     if (isOnDemand(table) !== true || isPresent(written) !== true) return;
-    report(written, { fixes: [fix({ title: 'Remove the throughput', impact: 'none' }, removing(table, throughput))] });
+    const removal = fix({ title: 'Remove the throughput', impact: 'none' }, removing(table, throughput));
+    report(written, { fixes: hasOneMode(table) ? [removal] : [] });
   },
 };

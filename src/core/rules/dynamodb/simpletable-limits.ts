@@ -1,6 +1,6 @@
 import type { Data, Fix, Resource } from '../../model.ts';
 import { fix, removing, setting, settingAttribute, type Rule } from '../../rule.ts';
-import { get, isPresent, textOf } from '../../values.ts';
+import { get, isPresent, isTrue, textOf } from '../../values.ts';
 
 /** Source: aws-sam-translator 1.110.0, `SamSimpleTable.property_types`. */
 const known: readonly string[] = [
@@ -45,18 +45,23 @@ function writeOut(table: Resource): readonly Fix[] {
   const key = get(table, 'PrimaryKey');
   const name = key.kind === 'absent' ? 'id' : textOf(get(table, 'PrimaryKey.Name'));
   const type = key.kind === 'absent' ? 'S' : types[textOf(get(table, 'PrimaryKey.Type')) ?? ''];
-  if (name === undefined || type === undefined || isPresent(get(table, 'Tags')) !== false) return [];
-  const definitions: Data = [{ AttributeName: name, AttributeType: type }];
-  const schema: Data = [{ AttributeName: name, KeyType: 'HASH' }];
-  const isFree = ['ProvisionedThroughput', 'BillingMode'].every(path => isPresent(get(table, path)) === false);
-  const { entries } = table.properties;
+  const protection = get(table, 'DeletionProtectionEnabled');
+  const isUnprotected = isPresent(protection) !== false && isTrue(protection) !== true;
+  if (name === undefined || type === undefined || isUnprotected || isPresent(get(table, 'Tags')) !== false) return [];
+  const isPaidPerRequest = isPresent(get(table, 'ProvisionedThroughput')) === false;
+  const missing: Readonly<Record<string, Data>> = {
+    AttributeDefinitions: [{ AttributeName: name, AttributeType: type }],
+    KeySchema: [{ AttributeName: name, KeyType: 'HASH' }],
+    ...(isPaidPerRequest && { BillingMode: 'PAY_PER_REQUEST' }),
+    DeletionProtectionEnabled: true,
+  };
   return [
     fix(
-      { title: 'Make it an AWS::DynamoDB::Table', impact: 'none' },
+      { title: 'Make it an AWS::DynamoDB::Table, protected from deletion', impact: 'none' },
       settingAttribute(table, 'Type', 'AWS::DynamoDB::Table'),
-      ...(entries.has('AttributeDefinitions') ? [] : [setting(table, 'AttributeDefinitions', definitions)]),
-      ...(entries.has('KeySchema') ? [] : [setting(table, 'KeySchema', schema)]),
-      ...(isFree ? [setting(table, 'BillingMode', 'PAY_PER_REQUEST')] : []),
+      ...Object.entries(missing)
+        .filter(([property]) => !table.properties.entries.has(property))
+        .map(([property, to]) => setting(table, property, to)),
       ...(key.kind === 'absent' ? [] : [removing(table, 'PrimaryKey')]),
     ),
   ];

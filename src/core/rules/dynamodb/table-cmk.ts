@@ -9,7 +9,7 @@ export const dynamodbTableCmk: Rule = {
   severity: 'hint',
   // DynamoDB encrypts every table; a key of one's own is for those who must control or withdraw it.
   profiles: [],
-  resources: ['AWS::DynamoDB::Table'],
+  resources: ['AWS::DynamoDB::Table', 'AWS::Serverless::SimpleTable'],
   properties: ['SSESpecification.KMSMasterKeyId', 'SSESpecification.SSEEnabled'],
   message: 'is encrypted with a key that AWS keeps: no key policy can narrow its use or withdraw it',
   why: 'DynamoDB encrypts every table. With a customer managed key, a key policy decides who may read, CloudTrail shows each use, and disabling the key makes the data unreadable.',

@@ -1,8 +1,6 @@
-import type { Resource } from '../../model.ts';
 import { set, type Rule } from '../../rule.ts';
-import { askNumber, askText, effective, get, isOneOf, isTrue, itemsOf } from '../../values.ts';
-import { some, type Answer } from '../answers.ts';
-import { groupOf, isOn, parameterOf } from '../parameterGroup.ts';
+import { effective, isTrue } from '../../values.ts';
+import { isInClusterMode } from './clusterMode.ts';
 import { isSecondary } from './subject.ts';
 
 export const elasticacheClusterModeFailover: Rule = {
@@ -36,15 +34,3 @@ export const elasticacheClusterModeFailover: Rule = {
     report(failover, { fixes: [set(group, 'AutomaticFailoverEnabled', true, about)] });
   },
 };
-
-function isInClusterMode(group: Resource, resources: readonly Resource[]): Answer {
-  const parameters = groupOf(group, resources, 'AWS::ElastiCache::ParameterGroup');
-  const shards = itemsOf(get(group, 'NodeGroupConfiguration'))?.length ?? 0;
-  return some(
-    shards > 1,
-    askNumber(get(group, 'NumNodeGroups'), number => number > 1),
-    isOneOf(get(group, 'ClusterMode'), ['enabled']),
-    askText(get(group, 'CacheParameterGroupName'), name => /^default\..+\.cluster\.on$/.test(name)),
-    parameters === undefined ? undefined : isOn(parameterOf(parameters, 'cluster-enabled')),
-  );
-}

@@ -1,3 +1,5 @@
+import { engineNames, engineOf, type EngineId } from '../../engines/engine.ts';
+import { agedSeverity } from '../../engines/support.ts';
 import type { Fix, Resource } from '../../model.ts';
 import { set, type Rule } from '../../rule.ts';
 import { get, textOf } from '../../values.ts';
@@ -15,15 +17,20 @@ export const elasticacheEngineVersionValid: Rule = {
   properties: ['EngineVersion', 'Engine'],
   message: 'cannot be created: ElastiCache has no such engine version',
   why: 'ElastiCache offers some versions of each engine and rejects the others. Redis OSS ends with 7.1, and goes on as Valkey. From Redis OSS 6 on the version is given without the patch level: 7.1, not 7.1.0.',
-  how: 'Fails on a version that ElastiCache has never offered for the engine, as of 2026-11-20. Later versions of Valkey and Memcached than known then pass, and so do a bare major version, `6.x`, and old versions that only run on. A group that names no engine is not judged.',
+  how: 'Fails on a version that ElastiCache has never offered for the engine, as of 2026-11-20. Later versions of Valkey and Memcached than known then pass, and so do a bare major version, `6.x`, and old versions that only run on. A group that names no engine is not judged. A year later the finding is a hint.',
   links: ['https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/engine-versions.html'],
   sameAs: { 'cfn-lint': ['E3695'] },
-  check(cache, report) {
+  check(cache, report, { today }) {
     const version = get(cache, 'EngineVersion');
-    const problem = problemWith(textOf(get(cache, 'Engine'))?.toLowerCase() ?? '', textOf(version) ?? '');
-    if (problem === undefined) return;
+    const engine = engineOf(textOf(get(cache, 'Engine'))?.toLowerCase() ?? '');
+    const problem = engine === undefined ? undefined : problemWith(engine, textOf(version) ?? '');
+    if (problem === undefined || today === undefined) return;
     const { message, fix } = problem;
-    report(version, { message, fixes: fix === undefined ? [] : [use(cache, fix)] });
+    report(version, {
+      message,
+      severity: agedSeverity('error', today),
+      fixes: fix === undefined ? [] : [use(cache, fix)],
+    });
   },
 };
 
@@ -32,11 +39,11 @@ interface Problem {
   readonly fix?: { readonly version: string; readonly isChoice?: true };
 }
 
-function problemWith(engine: string, version: string): Problem | undefined {
+function problemWith(engine: EngineId, version: string): Problem | undefined {
   const parts = partsOf(version);
   const [major = 0] = parts;
-  const name = names[engine];
-  if (name === undefined || parts.length === 0) return undefined;
+  const name = engineNames[engine];
+  if (engineVersions[engine] === undefined || parts.length === 0) return undefined;
   const short = engine !== 'memcached' && major > 5 ? parts.slice(0, 2) : parts;
   const text = short.join('.');
   if (neverWas(engine, short)) {
@@ -52,7 +59,7 @@ function problemWith(engine: string, version: string): Problem | undefined {
 }
 
 /** Whether a version is missing among its neighbours; what comes after the last of a major version may be new. */
-function neverWas(engine: string, parts: readonly number[]): boolean {
+function neverWas(engine: EngineId, parts: readonly number[]): boolean {
   const known = engineVersions[engine]?.map(partsOf) ?? [];
   if (known.some(version => parts.every((part, i) => part === version[i]))) return false;
   return engine === 'redis' || known.some(version => version[0] === parts[0] && isLater(version, parts));
@@ -66,5 +73,3 @@ function isLater(version: readonly number[], than: readonly number[]): boolean {
 function use(cache: Resource, { version, ...rest }: NonNullable<Problem['fix']>): Fix {
   return set(cache, 'EngineVersion', version, { title: `Use version ${version}`, impact: 'none', ...rest });
 }
-
-const names: Readonly<Record<string, string>> = { redis: 'Redis OSS', valkey: 'Valkey', memcached: 'Memcached' };

@@ -1,10 +1,12 @@
+import type { EngineId } from '../../engines/engine.ts';
+
 /**
  * Every version that ElastiCache has offered for an engine, as `EngineVersion` takes it, oldest first. Versions that
  * it no longer creates are among them, because clusters of old may still run on them.
  * Sources: https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/engine-versions.html and the engine versions that
  * the API lists, as carried by cfn-lint 1.51.0, as of 2026-11-20.
  */
-export const engineVersions: Readonly<Record<string, readonly string[]>> = {
+export const engineVersions: Readonly<Partial<Record<EngineId, readonly string[]>>> = {
   redis: [
     '2.6.13',
     '2.8.6',

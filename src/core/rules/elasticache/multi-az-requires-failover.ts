@@ -1,6 +1,7 @@
 import type { Fix, Resource } from '../../model.ts';
 import { set, type Rule } from '../../rule.ts';
 import { askNumber, effective, get, isPresent, isTrue } from '../../values.ts';
+import { isInClusterMode } from './clusterMode.ts';
 import { turnOnFailover } from './failover.ts';
 import { isSecondary } from './subject.ts';
 
@@ -15,29 +16,28 @@ export const elasticacheMultiAzRequiresFailover: Rule = {
   properties: ['MultiAZEnabled', 'AutomaticFailoverEnabled', 'NumCacheClusters'],
   message: 'cannot be created: Multi-AZ needs automatic failover, which is off',
   why: 'Multi-AZ is automatic failover to a replica in another zone. ElastiCache rejects a group that asks for it without automatic failover, and one that asks for automatic failover with a single node.',
-  how: 'Fails when `MultiAZEnabled` is true while `AutomaticFailoverEnabled` is off or left out, and when automatic failover is on while `NumCacheClusters` is 1. A member of a global datastore is left alone.',
+  how: 'Fails when `MultiAZEnabled` is true while `AutomaticFailoverEnabled` is off or left out, and when automatic failover is on while `NumCacheClusters` is 1 in a group that is not in cluster mode. A member of a global datastore is left alone.',
   links: [
     'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/AutoFailover.html',
     'https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CreateReplicationGroup.html',
   ],
   sameAs: { 'cfn-lint': ['E3026'] },
-  check(group, report) {
+  check(group, report, { resources }) {
     if (isSecondary(group) !== false) return;
     const multiAz = get(group, 'MultiAZEnabled');
     const failover = isTrue(effective(group, 'AutomaticFailoverEnabled'));
     if (failover === false && isTrue(multiAz) === true) report(multiAz, { fixes: turnOnFailover(group) });
     const nodes = get(group, 'NumCacheClusters');
-    if (failover !== true || askNumber(nodes, number => number === 1) !== true || hasShards(group)) return;
+    if (failover !== true || askNumber(nodes, number => number === 1) !== true) return;
+    if (hasOtherNodes(group) || isInClusterMode(group, resources) !== false) return;
     const message = 'cannot be created: automatic failover needs at least two nodes';
     report(nodes, { message, fixes: [addReplica(group)] });
   },
 };
 
-/** With more than one shard NumCacheClusters is not used. */
-function hasShards(group: Resource): boolean {
-  return ['NumNodeGroups', 'ReplicasPerNodeGroup', 'NodeGroupConfiguration'].some(
-    property => isPresent(get(group, property)) !== false,
-  );
+/** Whether something else than NumCacheClusters counts the nodes. */
+function hasOtherNodes(group: Resource): boolean {
+  return ['ReplicasPerNodeGroup', 'NodeGroupConfiguration'].some(property => isPresent(get(group, property)) !== false);
 }
 
 function addReplica(group: Resource): Fix {

@@ -1,3 +1,4 @@
+import { agedSeverity } from '../../engines/support.ts';
 import { set, type Rule } from '../../rule.ts';
 import { get, textOf } from '../../values.ts';
 import { nodeTypes } from './nodeTypes.ts';
@@ -13,10 +14,10 @@ export const elasticacheNodeTypeValid: Rule = {
   properties: ['CacheNodeType'],
   message: 'cannot be created: there is no such node type',
   why: 'A node type is `cache.`, a family and a size, and not every family has every size. ElastiCache rejects others, among them the names that EC2 and RDS use.',
-  how: 'Fails when the name does not begin with `cache.`, and when a family known on 2026-11-20 has no such size. Families that are newer pass. Which types a Region offers is not judged.',
+  how: 'Fails when the name does not begin with `cache.`, and when a family known on 2026-11-20 has no such size. Families that are newer pass. Which types a Region offers is not judged. A year later a size that is not known is a hint.',
   links: ['https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/CacheNodes.SupportedTypes.html'],
   sameAs: { 'cfn-lint': ['E3647'], 'cloudformation-validate': ['E3647'] },
-  check(cache, report) {
+  check(cache, report, { today }) {
     const type = get(cache, 'CacheNodeType');
     const name = textOf(type)?.toLowerCase() ?? '';
     if (/^(?:db\.|dax\.)?\w+\.\w+$/.test(name) && !name.startsWith('cache.')) {
@@ -24,8 +25,9 @@ export const elasticacheNodeTypeValid: Rule = {
       const about = { title: `Use ${meant}`, impact: 'none' } as const;
       const message = `cannot be created: node types of ElastiCache begin with cache., ${name} does not`;
       report(type, { message, fixes: isKnown(meant) === true ? [set(cache, 'CacheNodeType', meant, about)] : [] });
-    } else if (isKnown(name) === false) {
-      report(type, { message: `cannot be created: there is no node type ${name}` });
+    } else if (isKnown(name) === false && today !== undefined) {
+      const severity = agedSeverity('error', today);
+      report(type, { severity, message: `cannot be created: there is no node type ${name}` });
     }
   },
 };

@@ -4,8 +4,8 @@ const burstable = ['micro', 'small', 'medium'];
 
 /**
  * Sizes of each family of node types, by the word between `cache.` and the size. Families that are not here are newer
- * than this table. Sources: the node types that the API lists by Region, as carried by cfn-lint 1.51.0, and for families
- * that are no longer sold https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CacheNode.html, as of
+ * than this table. Sources: the node types that the API lists by Region, as carried by cfn-lint 1.51.0, and for
+ * families that are no longer sold https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CacheNode.html, as of
  * 2026-11-20.
  */
 export const nodeTypes: Readonly<Record<string, readonly string[]>> = {

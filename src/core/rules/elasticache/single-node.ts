@@ -1,6 +1,7 @@
 import type { Resource } from '../../model.ts';
-import { set, type Rule } from '../../rule.ts';
-import { askNumber, effective, get, isOneOf, isPresent, isTrue } from '../../values.ts';
+import { set, type Report, type Rule } from '../../rule.ts';
+import { askNumber, get, isOneOf, isPresent } from '../../values.ts';
+import { isInClusterMode } from './clusterMode.ts';
 import { isSingleNode } from './failover.ts';
 import { isSecondary } from './subject.ts';
 
@@ -26,24 +27,23 @@ export const elasticacheSingleNode: Rule = {
     'elasticache-cluster-mode-failover',
     'elasticache-multi-az-requires-failover',
   ],
-  check(cache, report) {
+  check(cache, report, { resources }) {
     if (cache.type === 'AWS::ElastiCache::CacheCluster') {
       const engine = get(cache, 'Engine');
       const message = 'is a single node without a replica or encryption at rest: a replication group can have both';
       if (isOneOf(engine, ['redis', 'valkey']) === true) report(engine, { message });
     } else if (isSecondary(cache) === false) {
-      checkGroup(cache, report);
+      checkGroup(cache, report, resources);
     }
   },
 };
 
-function checkGroup(group: Resource, report: Parameters<Rule['check']>[1]): void {
+function checkGroup(group: Resource, report: Report, resources: readonly Resource[]): void {
   const replicas = get(group, 'ReplicasPerNodeGroup');
   const consequence = 'costs one more node, no interruption';
   const add = { title: 'Add a replica', impact: 'cost', consequence } as const;
-  // In cluster mode a group with failover may leave its nodes to ElastiCache.
-  const hasFailover = isTrue(effective(group, 'AutomaticFailoverEnabled'));
-  if (isSingleNode(group) === true && hasFailover !== true)
+  // In cluster mode a group may leave its nodes to ElastiCache.
+  if (isSingleNode(group) === true && isInClusterMode(group, resources) === false)
     report(get(group, 'NumCacheClusters'), { fixes: [set(group, 'NumCacheClusters', 2, add)] });
   const isBare = askNumber(replicas, number => number === 0) === true;
   if (isBare && isPresent(get(group, 'NodeGroupConfiguration')) === false) report(replicas);

@@ -2,7 +2,7 @@ import type { Value } from '../../model.ts';
 import { askText } from '../../values.ts';
 import type { Answer } from '../answers.ts';
 
-/** Whether an engine version such as `6.x`, `7.1` or `1.6.22` is `wanted` or later; unknown where it is too coarse to tell. */
+/** Whether an engine version such as `6.x` or `1.6.22` is `wanted` or later; unknown where it is too coarse to tell. */
 export function isAtLeast(version: Value, wanted: readonly number[]): Answer {
   return askText(version, text => {
     const parts = partsOf(text);

@@ -1,5 +1,6 @@
-import { fix, removing, set, type Rule } from '../../rule.ts';
+import { set, type Rule } from '../../rule.ts';
 import { askNumber, get, isOneOf } from '../../values.ts';
+import { removeProperty } from '../replacement.ts';
 
 /** 72 hours in seconds. Source: API_CreateDBCluster, as of 2026-11-20. */
 const longest = 259_200;
@@ -22,8 +23,8 @@ export const rdsBacktrackWindowRange: Rule = {
     const window = get(cluster, 'BacktrackWindow');
     if (isOneOf(get(cluster, 'Engine'), ['aurora-mysql', 'aurora']) === false) {
       if (askNumber(window, seconds => seconds !== 0) !== true) return;
-      const remove = fix({ title: 'Remove BacktrackWindow', impact: 'none' }, removing(cluster, 'BacktrackWindow'));
-      report(window, { message: 'cannot be deployed: only Aurora MySQL can backtrack', fixes: [remove] });
+      const message = 'cannot be deployed: only Aurora MySQL can backtrack';
+      report(window, { message, fixes: [removeProperty(cluster, 'BacktrackWindow')] });
     } else if (askNumber(window, seconds => seconds > longest) === true) {
       const shorten = { title: 'Backtrack 72 hours, the longest window', impact: 'none' } as const;
       report(window, { fixes: [set(cluster, 'BacktrackWindow', longest, shorten)] });

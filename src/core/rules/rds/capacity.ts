@@ -14,7 +14,11 @@ export function checkCapacity(cluster: Resource, report: Report): void {
   const [from, to] = [numberOf(low), numberOf(high)];
   if (refuse(low, from, 0, report) || refuse(high, to, 1, report)) return;
   if (from !== undefined && to !== undefined && from > to) {
-    const swap = fix({ title: 'Swap the two', impact: 'none' }, setting(cluster, min, to), setting(cluster, max, from));
+    const swap = fix(
+      { title: 'Swap the two', impact: 'none', isChoice: true },
+      setting(cluster, min, to),
+      setting(cluster, max, from),
+    );
     report(low, {
       message: `cannot be created: its smallest capacity, ${from}, is over the largest, ${to}`,
       fixes: [swap],

@@ -1,8 +1,5 @@
 import type { Rule } from '../../rule.ts';
-import { get, isTrue } from '../../values.ts';
-import { not, some } from '../answers.ts';
-import { demandCustomerKey } from '../customerKey.ts';
-import { isClusterCopy, isGlobalSecondary } from './subject.ts';
+import { demandClusterKey } from '../clusterEncryption.ts';
 
 export const rdsClusterCmk: Rule = {
   id: 'rds-cluster-cmk',
@@ -25,8 +22,5 @@ export const rdsClusterCmk: Rule = {
     Trivy: ['AVD-AWS-0079'],
     cnspec: ['rds-cluster-cmk-encryption'],
   },
-  check: demandCustomerKey('KmsKeyId', {
-    skip: cluster =>
-      some(not(isTrue(get(cluster, 'StorageEncrypted'))), isClusterCopy(cluster), isGlobalSecondary(cluster)),
-  }),
+  check: demandClusterKey,
 };

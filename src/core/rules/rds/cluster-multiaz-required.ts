@@ -1,6 +1,7 @@
 import type { Resource, Value } from '../../model.ts';
-import { fix, removing, type Rule } from '../../rule.ts';
+import type { Rule } from '../../rule.ts';
 import { get, isOneOf, isPresent, isTrue } from '../../values.ts';
+import { removeProperty } from '../replacement.ts';
 import { isClusterCopy, isMultiAzCluster } from './subject.ts';
 
 /** Sources: API_CreateDBCluster and the CloudFormation reference of AWS::RDS::DBCluster, as of 2026-11-20. */
@@ -37,24 +38,25 @@ export const rdsClusterMultiazRequired: Rule = {
   check(cluster, report) {
     if (isMultiAzCluster(cluster) !== true) return;
 
-    for (const property of isClusterCopy(cluster) === false ? required(cluster) : []) {
-      const value = get(cluster, property);
-      if (isPresent(value) === false)
-        report(value, { message: `cannot be created: a Multi-AZ DB cluster needs ${property}` });
+    const [first, ...others] = isClusterCopy(cluster) === false ? lacking(cluster) : [];
+    if (first !== undefined) {
+      const needs = [...others, first].join(' and ');
+      report(get(cluster, first), { message: `cannot be created: a Multi-AZ DB cluster needs ${needs}` });
     }
     for (const property of auroraOnly) {
       const value = get(cluster, property);
       if (!isForAurora(property, value)) continue;
-      const remove = fix({ title: `Remove ${property}`, impact: 'none' }, removing(cluster, property));
-      report(value, { message: `sets ${property}, which only Aurora clusters have`, fixes: [remove] });
+      const message = `sets ${property}, which only Aurora clusters have`;
+      report(value, { message, fixes: [removeProperty(cluster, property)] });
     }
   },
 };
 
-/** With gp3 the IOPS have a default, so only the older types need them. */
-function required(cluster: Resource): readonly string[] {
+/** What is not written and has no default. With gp3 the IOPS have one, so only the older types need them. */
+function lacking(cluster: Resource): readonly string[] {
   const isProvisioned = isOneOf(get(cluster, 'StorageType'), ['io1', 'io2']) === true;
-  return ['DBClusterInstanceClass', 'AllocatedStorage', ...(isProvisioned ? ['Iops'] : [])];
+  const required = ['AllocatedStorage', 'DBClusterInstanceClass', ...(isProvisioned ? ['Iops'] : [])];
+  return required.filter(property => isPresent(get(cluster, property)) === false);
 }
 
 /** Whether a property asks for what only Aurora has. `false`, and the engine mode that is the default, ask for nothing. */

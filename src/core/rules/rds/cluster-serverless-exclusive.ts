@@ -1,7 +1,7 @@
 import type { Fix, Resource } from '../../model.ts';
 import { fix, removing, setting, type Rule } from '../../rule.ts';
 import { get, isPresent, textOf } from '../../values.ts';
-import { replaceDatabase } from '../replacement.ts';
+import { removeProperty, replaceDatabase } from '../replacement.ts';
 import { isServerlessV1 } from './engineMode.ts';
 
 export const rdsClusterServerlessExclusive: Rule = {
@@ -36,18 +36,18 @@ export const rdsClusterServerlessExclusive: Rule = {
 /** Takes the capacity over where it is written out; v2 counts it in the same unit. */
 function useV2(cluster: Resource): Fix {
   const [min, max] = ['MinCapacity', 'MaxCapacity'].map(name => numberOf(cluster, `ScalingConfiguration.${name}`));
-  const remove = removing(cluster, 'ScalingConfiguration');
   if (min === undefined || max === undefined || max > 256) {
-    return fix({ title: 'Remove ScalingConfiguration', impact: 'none' }, remove);
+    return removeProperty(cluster, 'ScalingConfiguration');
   }
   return fix(
     {
       title: 'Scale with Serverless v2 instead',
       impact: 'none',
+      isChoice: true,
       consequence: 'takes effect on instances of the class db.serverless',
     },
     setting(cluster, 'ServerlessV2ScalingConfiguration', { MinCapacity: min, MaxCapacity: max }),
-    remove,
+    removing(cluster, 'ScalingConfiguration'),
   );
 }
 

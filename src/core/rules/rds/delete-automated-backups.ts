@@ -1,7 +1,7 @@
 import type { Resource } from '../../model.ts';
 import { set, type Rule } from '../../rule.ts';
 import { attribute, effective, get, isOneOf, isPresent, isTrue } from '../../values.ts';
-import { some, type Answer } from '../answers.ts';
+import { not, some, type Answer } from '../answers.ts';
 import { isMember, isReplica } from './subject.ts';
 
 export const rdsDeleteAutomatedBackups: Rule = {
@@ -15,7 +15,7 @@ export const rdsDeleteAutomatedBackups: Rule = {
   properties: ['DeleteAutomatedBackups'],
   message: 'takes its automated backups with it when it is deleted',
   why: 'By default RDS deletes the automated backups together with the database, so that one mistaken deletion takes every point in time as well. Kept, they last for their retention period and can still be restored.',
-  how: 'Fails when `DeleteAutomatedBackups` is true, which is the default, on a database that is meant to be kept: one with deletion protection, or with the `DeletionPolicy` Retain or Snapshot. Members of a cluster, read replicas and Aurora Limitless Database, which cannot keep its backups, are left out.',
+  how: 'Fails when `DeleteAutomatedBackups` is true, which is the default, unless the `DeletionPolicy` is Delete and deletion protection is off: such a database is not meant to be kept. Members of a cluster, read replicas and Aurora Limitless Database, which cannot keep its backups, are left out.',
   links: [
     'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.Retaining.html',
     'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Managing.Backups.Retaining.html',
@@ -36,9 +36,9 @@ function hasNoBackups(database: Resource): Answer {
   return some(isLimitless, isMember(database), isReplica(database));
 }
 
+/** CloudFormation keeps a snapshot where no DeletionPolicy says otherwise. */
 function isMeantToStay(database: Resource): Answer {
-  return some(
-    isTrue(effective(database, 'DeletionProtection')),
-    isOneOf(attribute(database, 'DeletionPolicy'), ['retain', 'retainexceptoncreate', 'snapshot']) === true,
-  );
+  const policy = attribute(database, 'DeletionPolicy');
+  const isKept = policy.kind === 'absent' ? true : not(isOneOf(policy, ['delete']));
+  return some(isKept, isTrue(effective(database, 'DeletionProtection')));
 }

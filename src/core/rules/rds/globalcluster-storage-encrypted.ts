@@ -33,7 +33,11 @@ export const rdsGlobalclusterStorageEncrypted: Rule = {
     const fixes = [set(global, 'StorageEncrypted', true, about)];
     if (isTrue(encrypted) === false) report(encrypted, { fixes });
     if (isPresent(encrypted) === false) {
-      report(encrypted, { severity: 'information', message: 'does not ask for encrypted storage, and that cannot be changed later', fixes });
+      report(encrypted, {
+        severity: 'information',
+        message: 'does not ask for encrypted storage, and that cannot be changed later',
+        fixes,
+      });
     }
   },
 };

@@ -11,7 +11,7 @@ export const rdsInstanceDeprecatedCa: Rule = {
   resources: ['AWS::RDS::DBInstance'],
   properties: ['CACertificateIdentifier'],
   message: 'asks for a CA certificate that has expired: clients that verify it cannot connect',
-  why: 'The certificates rds-ca-2010, rds-ca-2015 and rds-ca-2019 have expired, the last of them in August 2024. Clients that verify the server refuse the connection, and those that do not learn nothing of who is listening.',
+  why: 'The certificates rds-ca-2010, rds-ca-2015 and rds-ca-2019 have expired, the last of them in 2024. Clients that verify the server refuse the connection, and those that do not learn nothing of who is listening.',
   how: 'Fails when `CACertificateIdentifier` names a certificate of these years, those of single Regions among them. Left out, RDS takes the one it prefers, which passes. Other names pass too, because newer ones appear.',
   links: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.SSL.html'],
   sameAs: { Prowler: ['rds_instance_certificate_expiration'] },

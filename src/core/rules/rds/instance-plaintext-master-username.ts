@@ -1,4 +1,3 @@
-import type { Value } from '../../model.ts';
 import type { Rule } from '../../rule.ts';
 import { get } from '../../values.ts';
 import { leaksOf } from '../plaintextPassword.ts';
@@ -18,10 +17,11 @@ export const rdsInstancePlaintextMasterUsername: Rule = {
   links: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-secretsmanager.html'],
   sameAs: { Guard: ['RDS_MASTER_USER_NAME_NO_PLAINTEXT_PASSWORD'], cfn_nag: ['F24'] },
   check(instance, report) {
-    for (const { at } of leaksOf(get(instance, 'MasterUsername'))) if (!isDynamic(at)) report(at);
+    for (const { at } of leaksOf(get(instance, 'MasterUsername'))) {
+      const source = at.kind === 'unknown' ? at.source : undefined;
+      if (source?.kind === 'dynamicReference') continue;
+      const message = 'shows the name of its master user in the CloudFormation console: its parameter lacks NoEcho';
+      report(at, source?.kind === 'parameter' && !source.hasDefault ? { message } : {});
+    }
   },
 };
-
-function isDynamic(value: Value): boolean {
-  return value.kind === 'unknown' && value.source?.kind === 'dynamicReference';
-}

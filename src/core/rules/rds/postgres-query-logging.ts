@@ -30,7 +30,7 @@ export const rdsPostgresQueryLogging: Rule = {
     if (group.type === 'AWS::RDS::DBParameterGroup' && engine === 'aurora-postgresql') return;
     const members = users.flatMap(user => membersOf(user, resources).resources);
     if (some(logsStatements(group), ...members.map(member => ownLogging(member, resources))) !== false) return;
-    const about = { title: 'Log statements that take a second', impact: 'none' } as const;
+    const about = { title: 'Log statements that take a second', impact: 'none', isChoice: true } as const;
     report(parameterOf(group, 'log_min_duration_statement'), {
       fixes: [setParameter(group, 'log_min_duration_statement', '1000', about)],
     });

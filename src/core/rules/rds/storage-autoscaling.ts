@@ -1,6 +1,6 @@
 import type { Fix, Resource } from '../../model.ts';
 import { set, type Rule } from '../../rule.ts';
-import { get, isOneOf } from '../../values.ts';
+import { get } from '../../values.ts';
 import { some, type Answer } from '../answers.ts';
 import { growsByItself, numberOf } from './storage.ts';
 import { isClusterMember, isRdsCustom, isReplica, isRestore } from './subject.ts';
@@ -16,7 +16,7 @@ export const rdsStorageAutoscaling: Rule = {
   properties: ['MaxAllocatedStorage', 'AllocatedStorage'],
   message: 'stops when its storage is full: nothing lets the storage grow',
   why: 'A database without free storage takes no writes and soon stops. With an upper limit RDS adds storage by itself as soon as less than a tenth of it is free. It never makes the storage smaller.',
-  how: 'Fails when `MaxAllocatedStorage` is left out or equals `AllocatedStorage`, which switches growing off. Members of a cluster, whose storage always grows, read replicas, restored instances, RDS Custom and magnetic storage are left out.',
+  how: 'Fails when `MaxAllocatedStorage` is left out or equals `AllocatedStorage`, which switches growing off. Members of a cluster, whose storage always grows, read replicas, restored instances and RDS Custom are left out.',
   links: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PIOPS.Autoscaling.html'],
   sameAs: {},
   unless: ['rds-allocated-storage-range'],
@@ -27,9 +27,8 @@ export const rdsStorageAutoscaling: Rule = {
 };
 
 function isElsewhere(instance: Resource): Answer {
-  const isMagnetic = isOneOf(get(instance, 'StorageType'), ['standard']) === true;
   const isCustom = isRdsCustom(instance) === true;
-  return some(isCustom, isMagnetic, isClusterMember(instance), isReplica(instance), isRestore(instance));
+  return some(isCustom, isClusterMember(instance), isReplica(instance), isRestore(instance));
 }
 
 function letGrow(instance: Resource): Fix[] {

@@ -1,0 +1,75 @@
+import { isPast, supportOf } from '../../engines/support.ts';
+import type { Fix, Resource } from '../../model.ts';
+import { set, type Rule } from '../../rule.ts';
+import { get, isOneOf, isPresent } from '../../values.ts';
+import { some, type Answer } from '../answers.ts';
+import { askedVersion } from '../engineVersion.ts';
+import { isClusterMember, isGlobalSecondary, isReplica } from './subject.ts';
+
+export const rdsExtendedSupportImplicit: Rule = {
+  id: 'rds-extended-support-implicit',
+  title: 'Extended Support taken without saying so',
+  category: 'cost',
+  severity: 'hint',
+  // A charge that lies years ahead: many teams leave the default and watch the calendar.
+  profiles: [],
+  resources: ['AWS::RDS::DBInstance', 'AWS::RDS::DBCluster', 'AWS::RDS::GlobalCluster'],
+  properties: ['EngineLifecycleSupport', 'Engine'],
+  message: 'goes into paid Extended Support by itself when standard support for its version ends',
+  why: 'MySQL and PostgreSQL, on RDS and on Aurora, are enrolled in Extended Support unless the template declines it: once standard support for the major version is over, every vCPU-hour costs extra. Without it AWS upgrades the database to the next major version instead. Either is a decision to be made, and to be written down.',
+  how: 'Fails where `EngineLifecycleSupport` is left out, because the default is `open-source-rds-extended-support`; either value passes. MariaDB and the commercial engines have no Extended Support. Members follow their cluster, replicas their source, and of global clusters the property is for Aurora PostgreSQL alone. A version that has left standard support is told by `engine-end-of-standard-support`; without Extended Support RDS would not create a database with it.',
+  links: [
+    'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/extended-support.html',
+    'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/extended-support.html',
+  ],
+  sameAs: {},
+  check(resource, report, { today }) {
+    const value = get(resource, 'EngineLifecycleSupport');
+    if (isOneOf(get(resource, 'Engine'), enrolled[resource.type] ?? []) !== true) return;
+    if (isPresent(value) !== false || followsAnother(resource) !== false || isOutOfSupport(resource, today)) return;
+    report(value, { fixes: decisions(resource) });
+  },
+};
+
+/** Engines that take the property, by resource type. */
+const enrolled: Readonly<Record<string, readonly string[]>> = {
+  'AWS::RDS::DBInstance': ['mysql', 'postgres'],
+  'AWS::RDS::DBCluster': ['mysql', 'postgres', 'aurora-mysql', 'aurora-postgresql'],
+  'AWS::RDS::GlobalCluster': ['aurora-postgresql'],
+};
+
+function followsAnother(resource: Resource): Answer {
+  switch (resource.type) {
+    case 'AWS::RDS::DBInstance':
+      return some(isClusterMember(resource), isReplica(resource));
+    case 'AWS::RDS::DBCluster':
+      return some(isGlobalSecondary(resource), isPresent(get(resource, 'ReplicationSourceIdentifier')));
+    default:
+      return false;
+  }
+}
+
+function isOutOfSupport(resource: Resource, today: string | undefined): boolean {
+  const asked = askedVersion(resource);
+  const support =
+    asked === undefined || today === undefined ? undefined : supportOf(asked.engine, asked.version, today);
+  return support !== undefined && isPast(support);
+}
+
+function decisions(resource: Resource): Fix[] {
+  const property = 'EngineLifecycleSupport';
+  return [
+    set(resource, property, 'open-source-rds-extended-support-disabled', {
+      title: 'Decline Extended Support',
+      impact: 'none',
+      consequence: 'AWS upgrades the database when standard support ends',
+      isChoice: true,
+    }),
+    set(resource, property, 'open-source-rds-extended-support', {
+      title: 'Take Extended Support',
+      impact: 'none',
+      consequence: 'as now, but written down',
+      isChoice: true,
+    }),
+  ];
+}
