@@ -126,6 +126,10 @@ describe('the strict profile', () => {
     assert.deepEqual(brief(database('MultiAZ: !If [Prod, "false", false]'), [multiAz], strict), [
       'warning: Orders has no MultiAZ «MultiAZ: !If [Prod, "false", false]»',
     ]));
+  it('leaves out what is not made under the condition', () => {
+    const text = database('MultiAZ: !If [Prod, true, false]').replace('Orders:', 'Orders:\n    Condition: Prod');
+    assert.deepEqual(brief(text, [multiAz], strict), []);
+  });
   it('looks at nested conditions one at a time', () =>
     assert.deepEqual(brief(database('MultiAZ: !If [Prod, true, !If [Test, true, false]]'), [multiAz], strict), []));
 });

@@ -1,4 +1,5 @@
 import type { Choice, Mapping, Resource, Value } from './model.ts';
+import { attribute, textOf } from './values.ts';
 
 // `Fn::If` looked at one condition at a time: conditions are never multiplied with each other.
 
@@ -15,14 +16,19 @@ export function conditionsOf(resources: readonly Resource[]): readonly string[] 
   return [...names].slice(0, most);
 }
 
-/** The resource as it is where the condition holds, or where it does not. */
-export function under(resource: Resource, condition: string, holds: boolean): Resource {
+/** The resources as they are where the condition holds, or where it does not; without those that are not made there. */
+export function under(resources: readonly Resource[], condition: string, holds: boolean): readonly Resource[] {
+  return resources
+    .filter(resource => holds || textOf(attribute(resource, 'Condition')) !== condition)
+    .map(resource => decideResource(resource, condition, holds));
+}
+
+function decideResource(resource: Resource, condition: string, holds: boolean): Resource {
   const body = decide(resource.body, condition, holds);
   const properties = decide(resource.properties, condition, holds);
   const isSame = body === resource.body && properties === resource.properties;
-  return isSame || body.kind !== 'mapping' || properties.kind !== 'mapping'
-    ? resource
-    : { ...resource, body, properties };
+  if (isSame || body.kind !== 'mapping' || properties.kind !== 'mapping') return resource;
+  return { ...resource, body, properties };
 }
 
 function choicesIn(value: Value): readonly Choice[] {

@@ -153,9 +153,6 @@ export const defaults: Readonly<Record<string, Readonly<Record<string, Scalar>>>
   'AWS::DMS::Endpoint': {
     'NeptuneSettings.IamAuthEnabled': false,
   },
-  'AWS::DMS::ReplicationConfig': {
-    'ComputeConfig.MultiAZ': false,
-  },
   'AWS::DMS::InstanceProfile': {
     PubliclyAccessible: false,
   },

@@ -31,7 +31,7 @@ function underConditions(
 ): Finding[] {
   return conditionsOf(resources).flatMap(condition =>
     [true, false].flatMap(holds => {
-      const branch = resources.map(resource => under(resource, condition, holds));
+      const branch = under(resources, condition, holds);
       const found = beyond(known, run(branch));
       return found.map(finding => ({ ...soften(finding, `when ${condition} is ${holds}`), fixes: [] }));
     }),

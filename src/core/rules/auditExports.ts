@@ -16,7 +16,7 @@ export function checkAuditExports(cluster: Resource, slowLog: 'profiler' | 'slow
   if (lacking.length === 0) return;
   const fixes = [exportLogs(cluster, property, list, lacking)];
   if (lacking.includes('audit')) return report(list, { fixes });
-  const message = `does not export its ${slowLog} log: which operations were slow is forgotten with its instances`;
+  const message = `does not export its ${slowLog} log: later nobody can tell which operations were slow`;
   report(list, { severity: 'hint', message, fixes });
 }
 

@@ -1,56 +1,49 @@
 import type { Fix, Resource, Value } from '../model.ts';
 import { fix, setting, type Report } from '../rule.ts';
-import { ask, get, textOf } from '../values.ts';
-import type { Answer } from './answers.ts';
+import { get, textOf } from '../values.ts';
 
-/** What a service accepts as the range in which a serverless cluster scales. */
+/** What a service accepts as the range in which a serverless cluster scales, in its units of capacity. */
 export interface CapacityLimits {
-  /** `NCU` */
-  readonly unit: string;
   readonly lowest: number;
   /** The least that the upper end may be. */
   readonly lowestMaximum: number;
   readonly highest: number;
 }
 
-/** Reports a range that the service refuses; `path` holds its `MinCapacity` and `MaxCapacity`, which go in half steps. */
-export function checkCapacityRange(resource: Resource, path: string, limits: CapacityLimits, report: Report): void {
+/**
+ * Reports a range that the service refuses, `path` being the property that holds its `MinCapacity` and `MaxCapacity`.
+ * @returns whether something was reported
+ */
+export function checkCapacityRange(resource: Resource, path: string, limits: CapacityLimits, report: Report): boolean {
   const [lower, upper] = [`${path}.MinCapacity`, `${path}.MaxCapacity`];
-  const [minimum, maximum] = [get(resource, lower), get(resource, upper)];
-  const { unit, lowest, lowestMaximum, highest } = limits;
-  const refuse = (at: Value, why: string, fixes: readonly Fix[] = []): void =>
-    report(at, { message: `cannot be deployed: ${why}`, fixes });
-
-  for (const at of [minimum, maximum].filter(value => askCapacity(value, isHalfStep) === false)) {
-    refuse(at, `capacity goes in half steps of an ${unit}`);
-  }
-  if (isWithin(minimum, lowest, highest) === false) refuse(minimum, `MinCapacity is ${lowest} to ${highest} ${unit}`);
-  if (isWithin(maximum, lowestMaximum, highest) === false) {
-    refuse(maximum, `MaxCapacity is ${lowestMaximum} to ${highest} ${unit}`);
-  }
-  if (askCapacity(minimum, low => askCapacity(maximum, high => low > high)) === true) {
-    refuse(minimum, 'MinCapacity is higher than MaxCapacity', swap(resource, lower, upper));
-  }
+  const [low, high] = [get(resource, lower), get(resource, upper)];
+  const [from, to] = [numberOf(low), numberOf(high)];
+  const isRefused = [
+    refuse(low, from, limits.lowest, limits.highest, report),
+    refuse(high, to, limits.lowestMaximum, limits.highest, report),
+  ].includes(true);
+  if (isRefused || from === undefined || to === undefined || from <= to) return isRefused;
+  const message = `cannot be created: its smallest capacity, ${from}, is over the largest, ${to}`;
+  report(low, { message, fixes: [swap(setting(resource, lower, to), setting(resource, upper, from))] });
+  return true;
 }
 
-function isWithin(value: Value, from: number, to: number): Answer {
-  return askCapacity(value, capacity => capacity >= from && capacity <= to);
+/** Reports a number that is no capacity; says whether it was one. */
+function refuse(at: Value, capacity: number | undefined, least: number, most: number, report: Report): boolean {
+  if (capacity === undefined) return false;
+  const isOutside = capacity < least || capacity > most;
+  if (!isOutside && Number.isInteger(capacity * 2)) return false;
+  const message = isOutside ? `it goes from ${least} to ${most}` : 'it goes in steps of 0.5';
+  report(at, { message: `cannot be created: ${capacity} is no serverless capacity, ${message}` });
+  return true;
 }
 
-function isHalfStep(capacity: number): boolean {
-  return Number.isInteger(capacity * 2);
+/** A number that is written out, with or without decimals. */
+function numberOf(value: Value): number | undefined {
+  const text = textOf(value) ?? '';
+  return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined;
 }
 
-/** Whether a number, whole or not, passes `test`. */
-function askCapacity(value: Value, test: (capacity: number) => Answer): Answer {
-  return ask(value, leaf =>
-    leaf.kind === 'literal' && /^-?\d+(?:\.\d+)?$/.test(String(leaf.value)) ? test(Number(leaf.value)) : undefined,
-  );
-}
-
-function swap(resource: Resource, lower: string, upper: string): readonly Fix[] {
-  const [low, high] = [textOf(get(resource, upper)), textOf(get(resource, lower))];
-  if (low === undefined || high === undefined) return [];
-  const about = { title: 'Swap the two', impact: 'cost', consequence: 'the range decides what the cluster costs' } as const;
-  return [fix(about, setting(resource, lower, Number(low)), setting(resource, upper, Number(high)))];
+function swap(...changes: Fix['changes']): Fix {
+  return fix({ title: 'Swap the two', impact: 'none', isChoice: true }, ...changes);
 }

@@ -10,7 +10,9 @@ export function membersOf(cluster: Resource, resources: readonly Resource[]): Po
   const members = pointing(cluster, resources, instanceType, 'DBClusterIdentifier', 'DBClusterIdentifier');
   // An instance in the body of `Fn::ForEach` has a logical id such as `Reader${Number}` and stands for several.
   const isRepeated = resources.some(({ type, name }) => type === instanceType && /\W/.test(name));
-  return { ...members, isComplete: members.isComplete && !isRepeated && !resources.some(mayAddMembers) };
+  // A macro that may add to the cluster may add instances as well.
+  const mayBeMore = cluster.body.open || isRepeated || resources.some(mayAddMembers);
+  return { ...members, isComplete: members.isComplete && !mayBeMore };
 }
 
 /** The only instance that a cluster can have; undefined where there are none, more, or it is not known. */

@@ -5,6 +5,14 @@ import { daxEncryptionAtRest } from './dax/encryption-at-rest.ts';
 import { daxEncryptionInTransit } from './dax/encryption-in-transit.ts';
 import { daxMultiAz } from './dax/multi-az.ts';
 import { daxNodeTypeValid } from './dax/node-type-valid.ts';
+import { dmsEndpointMongodbAuth } from './dms/endpoint-mongodb-auth.ts';
+import { dmsEndpointNeptuneIam } from './dms/endpoint-neptune-iam.ts';
+import { dmsEndpointRedisTls } from './dms/endpoint-redis-tls.ts';
+import { dmsEndpointSsl } from './dms/endpoint-ssl.ts';
+import { dmsReplicationInstanceAutoMinorVersionUpgrade } from './dms/replication-instance-auto-minor-version-upgrade.ts';
+import { dmsReplicationInstanceMultiAz } from './dms/replication-instance-multi-az.ts';
+import { dmsReplicationInstanceNotPublic } from './dms/replication-instance-not-public.ts';
+import { dmsReplicationTaskLogging } from './dms/replication-task-logging.ts';
 import { docdbClusterBackupRetention } from './docdb/cluster-backup-retention.ts';
 import { docdbClusterCmk } from './docdb/cluster-cmk.ts';
 import { docdbClusterDeletionProtection } from './docdb/cluster-deletion-protection.ts';
@@ -80,8 +88,12 @@ import { elasticacheValkeyTransitExplicit } from './elasticache/valkey-transit-e
 import { keyspacesProvisionedWithoutAutoscaling } from './keyspaces/provisioned-without-autoscaling.ts';
 import { keyspacesTableCmk } from './keyspaces/table-cmk.ts';
 import { keyspacesTablePitr } from './keyspaces/table-pitr.ts';
+import { bothPoliciesNeeded } from './lifecycle/both-policies-needed.ts';
+import { deletionPolicySnapshotSupported } from './lifecycle/deletion-policy-snapshot-supported.ts';
 import { engineEndOfStandardSupport } from './lifecycle/engine-end-of-standard-support.ts';
 import { explicitPhysicalName } from './lifecycle/explicit-physical-name.ts';
+import { hardcodedAvailabilityZone } from './lifecycle/hardcoded-availability-zone.ts';
+import { snapshotPolicyPreferred } from './lifecycle/snapshot-policy-preferred.ts';
 import { statefulResourceDeletionPolicy } from './lifecycle/stateful-resource-deletion-policy.ts';
 import { memorydbClusterAclNotOpen } from './memorydb/cluster-acl-not-open.ts';
 import { memorydbClusterAutoMinorVersionUpgrade } from './memorydb/cluster-auto-minor-version-upgrade.ts';
@@ -499,7 +511,19 @@ export const rules: readonly Rule[] = [
   opsworksRdsPlaintextPassword,
   lightsailDatabaseNotPublic,
   managedblockchainEndOfSupport,
+  dmsReplicationInstanceNotPublic,
+  dmsReplicationInstanceAutoMinorVersionUpgrade,
+  dmsReplicationInstanceMultiAz,
+  dmsReplicationTaskLogging,
+  dmsEndpointSsl,
+  dmsEndpointNeptuneIam,
+  dmsEndpointMongodbAuth,
+  dmsEndpointRedisTls,
   statefulResourceDeletionPolicy,
+  bothPoliciesNeeded,
+  snapshotPolicyPreferred,
+  deletionPolicySnapshotSupported,
+  hardcodedAvailabilityZone,
   explicitPhysicalName,
   engineEndOfStandardSupport,
 ];

@@ -15,7 +15,7 @@ export function exportedLogs(list: Value): readonly string[] | undefined {
 export function exportLogs(resource: Resource, property: string, list: Value, logs: readonly string[]): Fix {
   const title = `Export the ${inWords(logs)} ${logs.length === 1 ? 'log' : 'logs'} to CloudWatch`;
   const about = { title, impact: 'cost', consequence: 'CloudWatch charges for the logs' } as const;
-  return list.kind === 'absent'
+  return list.kind === 'absent' || itemsOf(list)?.length === 0
     ? set(resource, property, logs, about)
     : fix(about, ...logs.map(log => appending(resource, property, log)));
 }

@@ -10,7 +10,7 @@ export const docdbClusterMultiAz: Rule = {
   profiles: ['recommended'],
   resources: ['AWS::DocDB::DBCluster'],
   properties: ['DBClusterIdentifier'],
-  message: 'has one instance: when it fails, the cluster is away until DocumentDB has made a new one',
+  message: 'has one instance: when it fails, the cluster is down until DocumentDB has made a new one',
   why: 'The data lies in three zones, but only an instance can answer for it. A replica in another zone takes over, usually in less than 30 seconds; without one DocumentDB has to create a new instance first.',
   how: 'Fails when exactly one `AWS::DocDB::DBInstance` of the file belongs to the cluster and no other could. Where all instances name the same `AvailabilityZone` it is information. Secondary clusters of a global cluster and files with nested stacks are left out.',
   links: [

@@ -30,8 +30,7 @@ export const docdbClusterPlaintextPassword: Rule = {
   },
   check(cluster, report, { resources }) {
     const password = get(cluster, 'MasterUserPassword');
-    const fixes =
-      password.kind !== 'choice' && standsAlone(cluster, resources) ? [manageMasterPassword(cluster)] : [];
+    const fixes = password.kind !== 'choice' && standsAlone(cluster, resources) ? [manageMasterPassword(cluster)] : [];
     for (const { at, ...leak } of leaksOf(password)) report(at, { ...leak, fixes });
   },
 };

@@ -21,7 +21,7 @@ export const docdbElasticSecurity: Rule = {
     'ShardCount',
   ],
   message: 'has its password in plain text: everyone who can read this file knows it',
-  why: 'A template ends up in a repository, in build logs and in the CloudFormation console, and its passwords with it. A day of snapshots is over before most mistakes are noticed, and a shard without a replica is away while its instance is replaced.',
+  why: 'A template ends up in a repository, in build logs and in the CloudFormation console, and its passwords with it. A day of snapshots is over before most mistakes are noticed, and a shard without a replica answers nobody while its instance is replaced.',
   how: 'Fails when `AuthType` is `PLAIN_TEXT` and `AdminUserPassword` is written out, also as the Default of a parameter or in a branch of `Fn::If`; `PLAIN_TEXT` with a password from elsewhere is information, because `SECRET_ARN` keeps it out of the template. So are snapshots kept for less than 7 days (1 by default) and a `ShardInstanceCount` of 1. A `ShardCapacity` other than 2, 4, 8, 16, 32 or 64 and a `ShardCount` outside 1 to 32 are errors, because DocumentDB refuses them.',
   links: ['https://docs.aws.amazon.com/documentdb/latest/APIReference/API_elastic_CreateCluster.html'],
   sameAs: {},
@@ -56,7 +56,7 @@ function checkShards(cluster: Resource, report: Report): void {
     report(count, { message: 'cannot be created: an elastic cluster has 1 to 32 shards' });
   }
   if (askNumber(instances, number => number === 1) !== true) return;
-  const message = 'has no replicas: while the instance of a shard is replaced, its documents are away';
+  const message = 'has no replicas: while the instance of a shard is replaced, its documents cannot be reached';
   report(instances, { severity: 'information', message, fixes: [addReplicas(cluster)] });
 }
 

@@ -15,7 +15,7 @@ export const docdbNonDefaultPort: Rule = {
   properties: ['Port'],
   message: 'listens on port 27017, which scanners try first',
   why: 'Some compliance rules ask for another port, so that scans for well-known ports miss the database. Security groups and private subnets protect it far better.',
-  how: 'Fails when `Port` is 27017 or left out. Restored and copied clusters without a `Port`, which take that of their source, are left out. Changing the port is the author\'s to plan, because clients must follow, so there is no fix.',
+  how: "Fails when `Port` is 27017 or left out. Restored and copied clusters without a `Port`, which take that of their source, are left out. Changing the port is the author's to plan, because clients must follow, so there is no fix.",
   links: ['https://docs.aws.amazon.com/documentdb/latest/APIReference/API_CreateDBCluster.html'],
   sameAs: { 'cdk-nag': ['AwsSolutions-DOC2'] },
   check(cluster, report) {

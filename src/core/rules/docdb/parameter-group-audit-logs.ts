@@ -22,7 +22,11 @@ export const docdbParameterGroupAuditLogs: Rule = {
   check(group, report) {
     const auditing = parameterOf(group, 'audit_logs');
     if (auditing.kind !== 'absent' && isOneOf(auditing, ['disabled', 'none']) !== true) return;
-    const about = { title: 'Turn on auditing', impact: 'cost', consequence: 'CloudWatch charges for the logs' } as const;
+    const about = {
+      title: 'Turn on auditing',
+      impact: 'cost',
+      consequence: 'CloudWatch charges for the logs',
+    } as const;
     report(auditing, { fixes: [setParameter(group, 'audit_logs', 'enabled', about)] });
   },
 };

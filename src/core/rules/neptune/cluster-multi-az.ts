@@ -10,7 +10,7 @@ export const neptuneClusterMultiAz: Rule = {
   profiles: ['recommended'],
   resources: ['AWS::Neptune::DBCluster'],
   properties: ['DBClusterIdentifier'],
-  message: 'has one instance: when it fails, the cluster is away until Neptune has made a new one',
+  message: 'has one instance: when it fails, the cluster is down until Neptune has made a new one',
   why: 'The data lies in three zones, but only an instance can answer for it. A reader in another zone takes over when the writer fails; without one Neptune has to create a new instance first, which takes much longer.',
   how: 'Fails when exactly one `AWS::Neptune::DBInstance` of the file belongs to the cluster and no other could. Where all instances name the same `AvailabilityZone` it is information. Members of a global database and files with replica auto scaling or nested stacks are left out.',
   links: [

@@ -10,7 +10,7 @@ export const neptuneDeprecatedPort: Rule = {
   // AWS asks for the change in its own reference.
   profiles: ['recommended', 'development'],
   resources: ['AWS::Neptune::DBCluster'],
-  properties: ['DBPort', 'Port'],
+  properties: ['DBPort'],
   message: 'names its port in Port, which AWS gives up in favour of DBPort',
   why: 'CloudFormation has two properties for the port of a Neptune cluster. `Port`, a text, is announced to be deprecated; `DBPort`, a number, does the same. The resource specification of CloudFormation already knows `Port` as an attribute of the cluster only.',
   how: 'Fails when `Port` is written. When `DBPort` says another number beside it, that is an error: which of the two holds is not documented.',

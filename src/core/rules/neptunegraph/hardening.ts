@@ -13,7 +13,7 @@ export const neptunegraphHardening: Rule = {
   resources: ['AWS::NeptuneGraph::Graph'],
   properties: ['DeletionProtection', 'ReplicaCount'],
   message: 'can be deleted with one call: deletion protection is off',
-  why: 'A deleted graph takes its data with it. A graph without a replica in another Availability Zone is away when its own zone or host fails, until Neptune has loaded it anew.',
+  why: 'A deleted graph takes its data with it. A graph without a replica in another Availability Zone answers nobody when its own zone or host fails, until Neptune has loaded it anew.',
   how: 'Fails when `DeletionProtection` is written as false: the schema of the resource in CloudFormation gives true as its default (2026-11-20). Fails when `ReplicaCount` is 0; left out it is 1. CloudFormation replaces the graph when the number of replicas changes, so the fix keeps the old one unless `UpdateReplacePolicy` is decided already.',
   links: [
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptunegraph-graph.html',

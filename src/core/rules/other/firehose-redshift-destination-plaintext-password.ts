@@ -13,7 +13,7 @@ export const firehoseRedshiftDestinationPlaintextPassword: Rule = {
   profiles: ['recommended', 'development'],
   resources: ['AWS::KinesisFirehose::DeliveryStream'],
   properties: [path],
-  message: 'has the Redshift password in plain text: everyone who can read this file knows it',
+  message: 'has its Redshift password in plain text: everyone who can read this file knows it',
   why: 'A template ends up in a repository, in build logs and in the CloudFormation console. A password in it is known to everyone who can read one of these, and stays in the history when it is taken out.',
   how: 'Fails when `Password` of `RedshiftDestinationConfiguration` is written out, also in one branch of `Fn::If`, in the allowed values of a parameter or in its Default. A parameter without `NoEcho` and a plain `{{resolve:ssm:…}}` are warnings. References to Secrets Manager, `ssm-secure` and `NoEcho` parameters without a Default pass. `SecretsManagerConfiguration` keeps the password out of the stream altogether. Only the author knows the secret, so there is no fix.',
   links: [

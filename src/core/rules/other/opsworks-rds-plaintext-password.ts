@@ -12,7 +12,7 @@ export const opsworksRdsPlaintextPassword: Rule = {
   profiles: ['recommended', 'development'],
   resources: ['AWS::OpsWorks::Stack'],
   properties: ['RdsDbInstances'],
-  message: 'has the RDS password in plain text: everyone who can read this file knows it',
+  message: 'has its RDS password in plain text: everyone who can read this file knows it',
   why: 'A template ends up in a repository, in build logs and in the CloudFormation console. A password in it is known to everyone who can read one of these, and stays in the history when it is taken out. OpsWorks Stacks itself was shut down on 2024-05-26; the database may well still run.',
   how: 'Fails when `DbPassword` of one of the `RdsDbInstances` is written out, also in one branch of `Fn::If`, in the allowed values of a parameter or in its Default. A parameter without `NoEcho` and a plain `{{resolve:ssm:…}}` are warnings. References to Secrets Manager, `ssm-secure` and `NoEcho` parameters without a Default pass. Because no stack can be created any more, there is no fix: take the resource out and change the password.',
   links: [

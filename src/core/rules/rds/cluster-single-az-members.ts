@@ -1,7 +1,7 @@
 import { fix, removing, type Rule } from '../../rule.ts';
 import { get } from '../../values.ts';
 import { membersOf } from '../clusterMembers.ts';
-import { targetOf } from '../links.ts';
+import { clusterOf } from './membership.ts';
 import { isSameZone } from './zones.ts';
 
 export const rdsClusterSingleAzMembers: Rule = {
@@ -19,12 +19,7 @@ export const rdsClusterSingleAzMembers: Rule = {
   links: ['https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Concepts.AuroraHighAvailability.html'],
   sameAs: {},
   check(instance, report, { resources }) {
-    const cluster = targetOf(
-      get(instance, 'DBClusterIdentifier'),
-      resources,
-      'AWS::RDS::DBCluster',
-      'DBClusterIdentifier',
-    );
+    const cluster = clusterOf(instance, resources);
     if (cluster === undefined) return;
     const { resources: members, isComplete } = membersOf(cluster, resources);
     if (!isComplete || members[1] !== instance) return;

@@ -15,7 +15,7 @@ export const rdsDatabaseInsightsAdvanced: Rule = {
   profiles: ['recommended', 'development'],
   resources: ['AWS::RDS::DBInstance', 'AWS::RDS::DBCluster'],
   properties: ['DatabaseInsightsMode', retention, 'EnablePerformanceInsights', 'PerformanceInsightsEnabled'],
-  message: 'cannot be deployed: advanced Database Insights needs Performance Insights for months, not days',
+  message: 'cannot be deployed: advanced Database Insights needs months of Performance Insights',
   why: 'The advanced mode of Database Insights looks back over months and needs Performance Insights to keep its data that long. RDS refuses the mode without it, and it refuses retention periods that it does not sell.',
   how: 'Fails when `DatabaseInsightsMode` is `advanced` while Performance Insights is off or keeps its data for less than 31 days; the template reference asks for 465, and that is what the fix writes. Fails too when `PerformanceInsightsRetentionPeriod` is not 7, 731 or a multiple of 31 up to 713. Instances of a cluster take the mode from it.',
   links: [
@@ -26,7 +26,7 @@ export const rdsDatabaseInsightsAdvanced: Rule = {
   check(database, report) {
     const days = get(database, retention);
     if (askNumber(days, isSold) === false) {
-      report(days, { message: 'cannot be deployed: Performance Insights is kept for 7 or 731 days, or n times 31' });
+      report(days, { message: 'cannot be deployed: Performance Insights is kept for 7, 731 or n times 31 days' });
     } else checkMode(database, report);
   },
 };

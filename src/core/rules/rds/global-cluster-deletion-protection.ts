@@ -16,7 +16,7 @@ export const rdsGlobalClusterDeletionProtection: Rule = {
   how: 'Fails when `DeletionProtection` is false, which is the default. The clusters that belong to it have a protection of their own.',
   links: [
     'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database.html',
-    'https://docs.aws.amazon.com/documentdb/latest/devguide/global-clusters.html',
+    'https://docs.aws.amazon.com/documentdb/latest/APIReference/API_CreateGlobalCluster.html',
   ],
   sameAs: {},
   check(global, report) {

@@ -22,11 +22,8 @@ export const rdsInstanceClusterEncryptionMatch: Rule = {
     const [own, shared] = [get(instance, 'StorageEncrypted'), get(cluster, 'StorageEncrypted')];
     const [encrypted, wanted] = [isTrue(own), isTrue(shared)];
     if (encrypted === undefined || wanted === undefined || encrypted === wanted) return;
-    const about = {
-      title: 'Leave it to the cluster',
-      impact: 'none',
-      consequence: 'so far it could not be created',
-    } as const;
+    const consequence = 'replaces the instance, which could not be created so far';
+    const about = { title: 'Leave it to the cluster', impact: 'replacement', consequence } as const;
     report(own, {
       fixes: [fix(about, removing(instance, 'StorageEncrypted'))],
       related: [{ at: shared, message: `The encryption of ${cluster.name}` }],

@@ -22,9 +22,10 @@ export const rdsInstanceClusterEngineMatch: Rule = {
     const [own, shared] = [get(instance, 'Engine'), get(cluster, 'Engine')];
     const [engine, wanted] = [textOf(own), textOf(shared)];
     if (engine === undefined || wanted === undefined || engine.toLowerCase() === wanted.toLowerCase()) return;
+    const consequence = 'the instance could not be created so far';
     report(own, {
       message: `cannot be created: its cluster ${cluster.name} has the engine ${wanted}`,
-      fixes: [set(instance, 'Engine', wanted, { title: `Use the engine ${wanted}`, impact: 'none' })],
+      fixes: [set(instance, 'Engine', wanted, { title: `Use the engine ${wanted}`, impact: 'none', consequence })],
       related: [{ at: shared, message: `The engine of ${cluster.name}` }],
     });
   },

@@ -1,5 +1,5 @@
 import { fix, removing, type Rule } from '../../rule.ts';
-import { askText, get, isOneOf } from '../../values.ts';
+import { askText, get, isOneOf, isPresent } from '../../values.ts';
 
 export const rdsInstanceReplicaMode: Rule = {
   id: 'rds-instance-replica-mode',
@@ -20,7 +20,7 @@ export const rdsInstanceReplicaMode: Rule = {
     const isKnown = isOneOf(mode, ['mounted', 'open-read-only']);
     const hasModes = askText(get(instance, 'Engine'), engine => /^(?:custom-oracle|oracle|db2)-/.test(engine));
     const fixes = [fix({ title: 'Remove ReplicaMode', impact: 'none' }, removing(instance, 'ReplicaMode'))];
-    if (hasModes === false && mode.kind !== 'absent') report(mode, { fixes });
+    if (hasModes === false && isPresent(mode) === true) report(mode, { fixes });
     else if (isKnown === false) {
       const message = 'cannot be deployed: its ReplicaMode must be mounted or open-read-only';
       report(mode, { severity: 'error', message });

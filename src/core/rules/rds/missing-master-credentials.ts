@@ -1,4 +1,4 @@
-import type { Resource } from '../../model.ts';
+import type { Fix, Resource } from '../../model.ts';
 import { set, type Rule } from '../../rule.ts';
 import { effective, get, isOneOf, isPresent, isTrue } from '../../values.ts';
 import { some, type Answer } from '../answers.ts';
@@ -25,16 +25,18 @@ export const rdsMissingMasterCredentials: Rule = {
   check(database, report, { resources }) {
     if (takesUserOfItsSource(database) !== false) return;
     const name = get(database, 'MasterUsername');
-    const password = get(database, 'MasterUserPassword');
-    if (isPresent(name) === false) report(name, { message: 'cannot be created: it has no MasterUsername' });
-    if (canLogIn(database) !== false) return;
-    const manage = set(database, 'ManageMasterUserPassword', true, {
-      title: 'Let Secrets Manager manage the password',
-      impact: 'none',
-    });
-    report(password, { fixes: canBeManaged(database, resources) ? [manage] : [] });
+    const hasNoName = isPresent(name) === false;
+    const hasNoPassword = canLogIn(database) === false;
+    const missing = hasNoPassword ? 'it has no MasterUsername and no password' : 'it has no MasterUsername';
+    if (hasNoName) report(name, { message: `cannot be created: ${missing}` });
+    else if (hasNoPassword) report(get(database, 'MasterUserPassword'), { fixes: manage(database, resources) });
   },
 };
+
+function manage(database: Resource, resources: readonly Resource[]): Fix[] {
+  const about = { title: 'Let Secrets Manager manage the password', impact: 'none' } as const;
+  return canBeManaged(database, resources) ? [set(database, 'ManageMasterUserPassword', true, about)] : [];
+}
 
 function takesUserOfItsSource(database: Resource): Answer {
   return some(isMember(database), isCopy(database), isGlobalSecondary(database));

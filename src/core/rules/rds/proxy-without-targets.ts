@@ -13,7 +13,7 @@ export const rdsProxyWithoutTargets: Rule = {
   properties: ['DBProxyName'],
   message: 'has no target group in this file: unless another stack adds one, it leads to no database',
   why: 'The target group says which database a proxy connects to. A proxy without one is created and charged, and refuses every connection.',
-  how: 'Fails when no `AWS::RDS::DBProxyTargetGroup` of the file names the proxy in its `DBProxyName`. Where one of them may do so, and where a nested stack could, nothing is said.',
+  how: 'Fails when no `AWS::RDS::DBProxyTargetGroup` of the file names the proxy in its `DBProxyName`. Where one of them may do so, and where a nested stack or a macro could, nothing is said.',
   links: [
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxytargetgroup.html',
   ],
@@ -21,6 +21,7 @@ export const rdsProxyWithoutTargets: Rule = {
   check(proxy, report, { resources }) {
     const groups = pointing(proxy, resources, 'AWS::RDS::DBProxyTargetGroup', 'DBProxyName', 'DBProxyName');
     const isNested = resources.some(({ type }) => type === 'AWS::CloudFormation::Stack');
-    if (groups.resources.length === 0 && groups.isComplete && !isNested) report(get(proxy, 'DBProxyName'));
+    const mayBeAdded = isNested || proxy.body.open;
+    if (groups.resources.length === 0 && groups.isComplete && !mayBeAdded) report(get(proxy, 'DBProxyName'));
   },
 };

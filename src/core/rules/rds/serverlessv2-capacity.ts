@@ -2,8 +2,8 @@ import type { Resource } from '../../model.ts';
 import type { Rule } from '../../rule.ts';
 import { get, isOneOf, isPresent } from '../../values.ts';
 import { membersOf } from '../clusterMembers.ts';
-import { targetOf } from '../links.ts';
 import { checkCapacity } from './capacity.ts';
+import { clusterOf } from './membership.ts';
 import { isClusterCopy } from './subject.ts';
 
 export const rdsServerlessv2Capacity: Rule = {
@@ -38,8 +38,7 @@ export const rdsServerlessv2Capacity: Rule = {
 /** The cluster of a serverless instance, where it certainly says no capacity. */
 function clusterWithoutCapacity(instance: Resource, resources: readonly Resource[]): Resource | undefined {
   if (!isServerless(instance)) return undefined;
-  const name = get(instance, 'DBClusterIdentifier');
-  const cluster = targetOf(name, resources, 'AWS::RDS::DBCluster', 'DBClusterIdentifier');
+  const cluster = clusterOf(instance, resources);
   if (cluster === undefined || isClusterCopy(cluster) !== false) return undefined;
   return isPresent(get(cluster, 'ServerlessV2ScalingConfiguration')) === false ? cluster : undefined;
 }

@@ -52,7 +52,9 @@ function checkIops(instance: Resource, type: string, report: Report): void {
     mostIopsPerGib[type],
   ];
   if (number === undefined || size === undefined || most === undefined || number <= size * most) return;
-  report(iops, { message: `cannot be deployed: ${size} GiB of ${type} give at most ${size * most} IOPS` });
+  report(iops, {
+    message: `cannot be deployed: ${size} GiB of ${type} give at most ${(size * most).toLocaleString('en-US')} IOPS`,
+  });
 }
 
 function checkThroughput(instance: Resource, type: string, report: Report): void {

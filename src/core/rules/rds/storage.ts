@@ -19,15 +19,13 @@ export function numberOf(instance: Resource, property: string): number | undefin
   return /^\d+$/.test(text) ? Number(text) : undefined;
 }
 
-/** Smallest size in GiB; undefined for magnetic storage, which is not offered any longer, and what is not known. */
+/** Smallest documented size in GiB; undefined for magnetic storage, which is not offered any longer, and what is not known. */
 export function smallestStorage(instance: Resource): number | undefined {
   const isSqlServer = askText(get(instance, 'Engine'), engine => engine.startsWith('sqlserver-'));
   switch (storageTypeOf(instance)) {
+    case 'gp2':
     case 'gp3':
       return 20;
-    // The user guide says 20, but the API has taken 5 for some engines.
-    case 'gp2':
-      return 5;
     case 'io1':
     case 'io2':
       return isSqlServer === undefined ? undefined : isSqlServer ? 20 : 100;
