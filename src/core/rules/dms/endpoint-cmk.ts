@@ -16,7 +16,7 @@ export const dmsEndpointCmk: Rule = {
   properties: ['KmsKeyId', fileKey],
   message: 'is stored under the key aws/dms, whose use cannot be restricted or stopped',
   why: 'DMS keeps the connection of an endpoint, its password included, encrypted with this key. Only a customer managed key has a policy of its own and can be disabled. The same goes for the files that a target in Amazon S3 writes.',
-  how: 'Fails when `KmsKeyId` is left out or names `alias/aws/dms`. Also fails for a target in Amazon S3 whose `S3Settings.EncryptionMode` is `SSE_KMS` or left out, and which names no key in `ServerSideEncryptionKmsKeyId`. Only the author knows the key, so there is no fix.',
+  how: 'Fails when `KmsKeyId` is left out or names `alias/aws/dms`. Also fails for a target in Amazon S3 that names no key in `S3Settings.ServerSideEncryptionKmsKeyId`; such a key needs `EncryptionMode: SSE_KMS`. Only the author knows the key, so there is no fix.',
   links: [
     'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Security.html',
     'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Target.S3.html',

@@ -1,8 +1,8 @@
 import type { Resource } from '../../model.ts';
-import type { Context, Report, Rule } from '../../rule.ts';
+import type { Report, Rule } from '../../rule.ts';
 import { get } from '../../values.ts';
 import { checkAuditExports, exportsAuditLog } from '../auditExports.ts';
-import { groupOf, isOn, parameterOf, setParameter } from '../parameterGroup.ts';
+import { groupOf, isOn, parameterOf, setParameter, settingParameter } from '../parameterGroup.ts';
 
 const parameter = 'neptune_enable_audit_log';
 
@@ -33,17 +33,20 @@ export const neptuneClusterAuditLogs: Rule = {
     cnspec: ['neptune-cluster-log-export'],
     SonarQube: ['S6258'],
   },
-  check(cluster, report, context) {
-    checkAuditExports(cluster, 'slowquery', report);
-    if (exportsAuditLog(cluster) === true) checkParameter(cluster, report, context);
+  check(cluster, report, { resources }) {
+    const group = groupOf(cluster, resources, 'AWS::Neptune::DBClusterParameterGroup');
+    const isOff = group !== undefined && isAuditingOff(group);
+    checkAuditExports(cluster, 'slowquery', report, isOff ? [settingParameter(group, parameter, 1)] : []);
+    if (isOff && exportsAuditLog(cluster) === true) reportEmptyLog(cluster, group, report);
   },
 };
 
-function checkParameter(cluster: Resource, report: Report, { resources }: Context): void {
-  const group = groupOf(cluster, resources, 'AWS::Neptune::DBClusterParameterGroup');
-  if (group === undefined) return;
+function isAuditingOff(group: Resource): boolean {
   const auditing = parameterOf(group, parameter);
-  if (auditing.kind !== 'absent' && isOn(auditing) !== false) return;
+  return auditing.kind === 'absent' || isOn(auditing) === false;
+}
+
+function reportEmptyLog(cluster: Resource, group: Resource, report: Report): void {
   const about = {
     title: `Set ${parameter} to 1`,
     impact: 'interruption',
@@ -51,7 +54,7 @@ function checkParameter(cluster: Resource, report: Report, { resources }: Contex
   } as const;
   report(get(cluster, 'DBClusterParameterGroupName'), {
     message: `exports an empty audit log: its parameter group does not set ${parameter} to 1`,
-    related: [{ at: auditing, message: `${group.name} leaves auditing off` }],
+    related: [{ at: parameterOf(group, parameter), message: `${group.name} leaves auditing off` }],
     fixes: [setParameter(group, parameter, 1, about)],
   });
 }

@@ -17,7 +17,7 @@ export const rdsExtendedSupportImplicit: Rule = {
   properties: ['EngineLifecycleSupport', 'Engine'],
   message: 'goes into paid Extended Support by itself when standard support for its version ends',
   why: 'MySQL and PostgreSQL, on RDS and on Aurora, are enrolled in Extended Support unless the template declines it: once standard support for the major version is over, every vCPU-hour costs extra. Without it AWS upgrades the database to the next major version instead. Either is a decision to be made, and to be written down.',
-  how: 'Fails where `EngineLifecycleSupport` is left out, because the default is `open-source-rds-extended-support`; either value passes. MariaDB and the commercial engines have no Extended Support. Members follow their cluster, replicas their source, and of global clusters the property is for Aurora PostgreSQL alone. A version that has left standard support is told by `engine-end-of-standard-support`; without Extended Support RDS would not create a database with it.',
+  how: 'Fails where `EngineLifecycleSupport` is left out, because the default is `open-source-rds-extended-support`; either value passes. MariaDB and the commercial engines have no Extended Support. Members follow their cluster, replicas their source, and of global clusters the property is for Aurora PostgreSQL alone. Declining it is offered for versions in standard support only: RDS creates no database of another one without Extended Support.',
   links: [
     'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/extended-support.html',
     'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/extended-support.html',
@@ -26,8 +26,13 @@ export const rdsExtendedSupportImplicit: Rule = {
   check(resource, report, { today }) {
     const value = get(resource, 'EngineLifecycleSupport');
     if (isOneOf(get(resource, 'Engine'), enrolled[resource.type] ?? []) !== true) return;
-    if (isPresent(value) !== false || followsAnother(resource) !== false || isOutOfSupport(resource, today)) return;
-    report(value, { fixes: decisions(resource) });
+    if (isPresent(value) !== false || followsAnother(resource) !== false) return;
+    if (isOutOfSupport(resource, today)) {
+      const message = 'is in paid Extended Support without saying so: its version has left standard support';
+      report(value, { message, fixes: [taken(resource)] });
+    } else {
+      report(value, { fixes: [declined(resource), taken(resource)] });
+    }
   },
 };
 
@@ -56,20 +61,20 @@ function isOutOfSupport(resource: Resource, today: string | undefined): boolean 
   return support !== undefined && isPast(support);
 }
 
-function decisions(resource: Resource): Fix[] {
-  const property = 'EngineLifecycleSupport';
-  return [
-    set(resource, property, 'open-source-rds-extended-support-disabled', {
-      title: 'Decline Extended Support',
-      impact: 'none',
-      consequence: 'AWS upgrades the database when standard support ends',
-      isChoice: true,
-    }),
-    set(resource, property, 'open-source-rds-extended-support', {
-      title: 'Take Extended Support',
-      impact: 'none',
-      consequence: 'as now, but written down',
-      isChoice: true,
-    }),
-  ];
+function declined(resource: Resource): Fix {
+  return set(resource, 'EngineLifecycleSupport', 'open-source-rds-extended-support-disabled', {
+    title: 'Decline Extended Support',
+    impact: 'none',
+    consequence: 'AWS upgrades the database when standard support ends',
+    isChoice: true,
+  });
+}
+
+function taken(resource: Resource): Fix {
+  return set(resource, 'EngineLifecycleSupport', 'open-source-rds-extended-support', {
+    title: 'Take Extended Support',
+    impact: 'none',
+    consequence: 'as now, but written down',
+    isChoice: true,
+  });
 }

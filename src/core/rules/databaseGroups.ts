@@ -1,0 +1,72 @@
+import type { Resource, Value } from '../model.ts';
+import { askNumber, get, isPresent, textOf } from '../values.ts';
+import { defaultPorts } from './defaultPort.ts';
+import { pointsTo } from './links.ts';
+
+// Which databases of a file stand behind a security group, and on which ports they listen.
+
+/** A database that names a security group. */
+export interface Guarded {
+  readonly database: Resource;
+  /** The list that names the group. */
+  readonly at: Value;
+  /** The port, or those of which it can be one; undefined where the text does not tell. */
+  readonly ports: readonly number[] | undefined;
+}
+
+interface Kind {
+  /** Path of the list of security groups. */
+  readonly groups: string;
+  /** Property of the port. */
+  readonly port?: string;
+  /** Ports where none is written: by themselves, or by the engine in the property. */
+  readonly usual: readonly number[] | 'Engine' | 'EngineFamily';
+}
+
+/** Sources: the CloudFormation template reference of each type, as of 2026-11-20. */
+const kinds: Readonly<Record<string, Kind>> = {
+  'AWS::RDS::DBInstance': { groups: 'VPCSecurityGroups', port: 'Port', usual: 'Engine' },
+  'AWS::RDS::DBCluster': { groups: 'VpcSecurityGroupIds', port: 'Port', usual: 'Engine' },
+  'AWS::RDS::DBProxy': { groups: 'VpcSecurityGroupIds', usual: 'EngineFamily' },
+  'AWS::DocDB::DBCluster': { groups: 'VpcSecurityGroupIds', port: 'Port', usual: [27_017] },
+  'AWS::DocDBElastic::Cluster': { groups: 'VpcSecurityGroupIds', usual: [27_017] },
+  'AWS::Neptune::DBCluster': { groups: 'VpcSecurityGroupIds', port: 'DBPort', usual: [8182] },
+  'AWS::ElastiCache::ReplicationGroup': { groups: 'SecurityGroupIds', port: 'Port', usual: [6379] },
+  'AWS::ElastiCache::CacheCluster': { groups: 'VpcSecurityGroupIds', port: 'Port', usual: 'Engine' },
+  'AWS::ElastiCache::ServerlessCache': { groups: 'SecurityGroupIds', usual: 'Engine' },
+  'AWS::MemoryDB::Cluster': { groups: 'SecurityGroupIds', port: 'Port', usual: [6379] },
+  'AWS::DAX::Cluster': { groups: 'SecurityGroupIds', usual: [8111, 9111] },
+  'AWS::Redshift::Cluster': { groups: 'VpcSecurityGroupIds', port: 'Port', usual: [5439] },
+  'AWS::RedshiftServerless::Workgroup': { groups: 'SecurityGroupIds', port: 'Port', usual: [5439] },
+  'AWS::Timestream::InfluxDBInstance': { groups: 'VpcSecurityGroupIds', port: 'Port', usual: [8086] },
+  'AWS::Timestream::InfluxDBCluster': { groups: 'VpcSecurityGroupIds', port: 'Port', usual: [8086] },
+};
+
+const families: Readonly<Record<string, readonly number[]>> = {
+  MYSQL: [3306],
+  POSTGRESQL: [5432],
+  SQLSERVER: [1433],
+};
+
+/** The databases of the file that certainly name the group. */
+export function databasesBehind(group: Resource, resources: readonly Resource[]): readonly Guarded[] {
+  return resources.flatMap(database => {
+    const kind = kinds[database.type];
+    if (kind === undefined) return [];
+    const at = get(database, kind.groups);
+    return pointsTo(at, group) === true ? [{ database, at, ports: portsOf(database, kind) }] : [];
+  });
+}
+
+function portsOf(database: Resource, { port: property, usual }: Kind): readonly number[] | undefined {
+  const port = property === undefined ? undefined : get(database, property);
+  if (port === undefined || isPresent(port) === false) return usualPorts(database, usual);
+  return askNumber(port, () => true) === true && port.kind === 'literal' ? [Number(port.value)] : undefined;
+}
+
+function usualPorts(database: Resource, usual: Kind['usual']): readonly number[] | undefined {
+  if (usual !== 'Engine' && usual !== 'EngineFamily') return usual;
+  const engine = textOf(get(database, usual)) ?? '';
+  const ports = usual === 'Engine' ? defaultPorts(engine) : (families[engine.toUpperCase()] ?? []);
+  return ports.length === 0 ? undefined : ports;
+}
