@@ -26,6 +26,14 @@ describe('the list of rules', () => {
     assert.deepEqual(readdirSync(fixturesFolder).toSorted(), ids.toSorted());
   });
 
+  it('tells by its parameters which rules look at other resources', () => {
+    // What a check with two parameters finds is remembered for the other readings of the resource.
+    assert.deepEqual(
+      rules.filter(({ check }) => check.length < 2 || check.length > 3).map(({ id }) => id),
+      [],
+    );
+  });
+
   it('shows each rule in YAML, and every third in JSON as well', () => {
     const inJson = ids.filter(id => fixturesOf(id).some(({ name }) => name.endsWith('.json')));
     assert.deepEqual(

@@ -1,29 +1,30 @@
 import { groupBy } from './groupBy.ts';
 import type { Resource } from './model.ts';
 
-// The resources of one reading, by type and by logical id. Rules ask for them again and again, so each list is sorted once.
+// What is true of all the resources of one reading together. Rules ask for it with every resource, so it is worked out once.
 
-interface Inventory {
-  readonly byType: ReadonlyMap<string, readonly Resource[]>;
-  readonly byName: ReadonlyMap<string, Resource>;
+type Resources = readonly Resource[];
+
+/** A question about all resources of a reading, answered once for each reading. */
+export function perReading<T>(answer: (resources: Resources) => T): (resources: Resources) => T {
+  const known = new WeakMap<Resources, { readonly value: T }>();
+  return resources => {
+    const found = known.get(resources) ?? { value: answer(resources) };
+    known.set(resources, found);
+    return found.value;
+  };
 }
 
-const inventories = new WeakMap<readonly Resource[], Inventory>();
+const byType = perReading(resources => groupBy(resources, ({ type }) => type));
 
-export function ofType(resources: readonly Resource[], type: string): readonly Resource[] {
-  return inventoryOf(resources).byType.get(type) ?? [];
+/** Of several resources with one logical id, the first. */
+const byName = perReading(resources => new Map(resources.toReversed().map(resource => [resource.name, resource])));
+
+export function ofType(resources: Resources, type: string): Resources {
+  return byType(resources).get(type) ?? [];
 }
 
-/** The resource with a logical id; of several with the same one, the first. */
-export function named(resources: readonly Resource[], name: string): Resource | undefined {
-  return inventoryOf(resources).byName.get(name);
-}
-
-function inventoryOf(resources: readonly Resource[]): Inventory {
-  const known = inventories.get(resources);
-  if (known !== undefined) return known;
-  const byName = new Map(resources.toReversed().map(resource => [resource.name, resource]));
-  const made = { byType: groupBy(resources, ({ type }) => type), byName };
-  inventories.set(resources, made);
-  return made;
+/** The resource with a logical id. */
+export function named(resources: Resources, name: string): Resource | undefined {
+  return byName(resources).get(name);
 }

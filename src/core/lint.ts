@@ -1,4 +1,4 @@
-import { check } from './check.ts';
+import { createCheck, type Check } from './check.ts';
 import { conditionsOf, under } from './conditions.ts';
 import { levelOf, recommended, type Configuration } from './configuration.ts';
 import type { Document, Finding, Resource, Severity } from './model.ts';
@@ -12,27 +12,31 @@ export function lint(
   configuration: Configuration = recommended,
 ): Finding[] {
   const active = rules.filter(rule => levelOf(rule, configuration) !== 'off');
-  const run = (resources: readonly Resource[]): Finding[] => check(document, resources, active, configuration);
+  const check = createCheck(document, active, configuration);
   const { resources, resourcesByDefault } = document;
-  const proven = run(resources);
-  const byDefault = resourcesByDefault === resources ? [] : run(resourcesByDefault);
+  const proven = check(resources);
+  const byDefault = resourcesByDefault === resources ? [] : check(resourcesByDefault);
   const assumed = beyond(proven, byDefault).map(finding => soften(finding, 'by default'));
   const known = [...proven, ...assumed];
-  const conditional = configuration.profile === 'strict' ? underConditions(resources, known, run) : [];
-  const findings = [...known, ...conditional].toSorted((a, b) => a.span.start - b.span.start);
+  const conditional = configuration.profile === 'strict' ? underConditions(resources, known, check) : [];
+  const findings = [...known, ...conditional].toSorted(inOrder);
   return applySuppressions(document, findings, { known: idsOf(rules), active: idsOf(active) });
 }
 
+const gravest: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/** As the text has them; at one place the gravest first. */
+function inOrder(a: Finding, b: Finding): number {
+  const distance = a.span.start - b.span.start;
+  return distance === 0 ? gravest.indexOf(a.severity) - gravest.indexOf(b.severity) : distance;
+}
+
 /** What fails in one branch of a condition only. There is no fix: it would reach into the other branch. */
-function underConditions(
-  resources: readonly Resource[],
-  known: readonly Finding[],
-  run: (resources: readonly Resource[]) => readonly Finding[],
-): Finding[] {
+function underConditions(resources: readonly Resource[], known: readonly Finding[], check: Check): Finding[] {
   return conditionsOf(resources).flatMap(condition =>
     [true, false].flatMap(holds => {
       const branch = under(resources, condition, holds);
-      const found = beyond(known, run(branch));
+      const found = beyond(known, check(branch));
       return found.map(finding => ({ ...soften(finding, `when ${condition} is ${holds}`), fixes: [] }));
     }),
   );

@@ -1,7 +1,7 @@
 import type { Severity } from '../model.ts';
 import type { EngineVersion } from './calendar.ts';
 import type { EngineId } from './engine.ts';
-import { supportDates, supportDatesAsOf } from './supportDates.ts';
+import { supportDatesAsOf, versionsOf } from './supportDates.ts';
 import { isUnder } from './version.ts';
 
 /**
@@ -23,8 +23,8 @@ const notice = 180;
  * What has ended counts before what ends, and the end of the major version before that of the minor one.
  */
 export function supportOf(engine: EngineId, version: string, today: string): Support | undefined {
-  const all = supportDates
-    .filter(row => row.engine === engine && (row.covers ?? [row.version]).some(begin => isUnder(version, begin)))
+  const all = versionsOf(engine)
+    .filter(row => (row.covers ?? [row.version]).some(begin => isUnder(version, begin)))
     .flatMap(row => supportOfRow(row, today) ?? [])
     .toSorted((a, b) => Number(a.version.isMinor ?? false) - Number(b.version.isMinor ?? false));
   return all.find(isPast) ?? all.find(({ state }) => state === 'ending') ?? all[0];

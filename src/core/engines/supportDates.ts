@@ -1,3 +1,4 @@
+import { groupBy } from '../groupBy.ts';
 import type { EngineVersion } from './calendar.ts';
 import { aurora } from './calendars/aurora.ts';
 import { documentdb } from './calendars/documentdb.ts';
@@ -14,7 +15,9 @@ export const supportDates: readonly EngineVersion[] = [rds, aurora, elasticache,
   .flat()
   .flatMap(({ engine, source, versions }) => versions.map(version => ({ engine, source, ...version })));
 
+const byEngine = groupBy(supportDates, ({ engine }) => engine);
+
 /** The versions of some engines, in the order of their names. */
 export function versionsOf(...engines: readonly EngineId[]): readonly EngineVersion[] {
-  return engines.flatMap(engine => supportDates.filter(version => version.engine === engine));
+  return engines.flatMap(engine => byEngine.get(engine) ?? []);
 }

@@ -28,8 +28,17 @@ export function majorOf(engine: EngineId, version: string): string {
   return parts.slice(0, isTwoPart ? 2 : 1).join('.');
 }
 
+/** By engine, major version and day. */
+const newest = new Map<string, string | undefined>();
+
 /** The newest version of a major one that RDS offers and whose support does not end soon; undefined where none is known. */
 export function newestOf(engine: EngineId, major: string, today: string): string | undefined {
+  const key = [engine, major, today].join(' ');
+  if (!newest.has(key)) newest.set(key, findNewest(engine, major, today));
+  return newest.get(key);
+}
+
+function findNewest(engine: EngineId, major: string, today: string): string | undefined {
   return lists[engine]?.offered.findLast(
     version => isUnder(version, major) && ['standard', undefined].includes(supportOf(engine, version, today)?.state),
   );
@@ -40,6 +49,16 @@ export function newestOf(engine: EngineId, major: string, today: string): string
  * major version and every beginning of a version.
  */
 export function neverExisted(engine: EngineId, version: string, today: string): boolean {
+  const key = [engine, version, today].join(' ');
+  const answer = impossible.get(key) ?? isImpossible(engine, version, today);
+  if (impossible.size < 10_000) impossible.set(key, answer);
+  return answer;
+}
+
+/** By engine, version and day. */
+const impossible = new Map<string, boolean>();
+
+function isImpossible(engine: EngineId, version: string, today: string): boolean {
   const { offered, withdrawn } = lists[engine] ?? { offered: [], withdrawn: [] };
   const known = [...offered, ...withdrawn];
   if (known.length === 0 || known.some(one => isUnder(one, version))) return false;
@@ -64,5 +83,6 @@ function isGap(engine: EngineId, version: string, known: readonly string[], toda
     .filter(one => isUnder(one, major))
     .toSorted(compareVersions)
     .at(-1);
-  return (state === 'standard' || state === 'ending') && newest !== undefined && compareVersions(version, newest) < 0;
+  if (newest === undefined || (state !== 'standard' && state !== 'ending')) return false;
+  return partsOf(version).length === partsOf(newest).length && compareVersions(version, newest) < 0;
 }

@@ -76,7 +76,8 @@ function reasons(rules: readonly Rule[]): string[] {
 }
 
 /** Names that a person may know the check by. The ids of KICS are nothing to read. */
-function elsewhere({ KICS: _, ...sameAs }: SameAs): string {
-  const names = Object.entries(sameAs).map(([authority, ids]) => `${authority} ${ids.join(', ')}`);
+function elsewhere(sameAs: SameAs): string {
+  const readable = Object.entries(sameAs).filter(([authority]) => authority !== 'KICS');
+  const names = readable.map(([authority, ids]) => `${authority} ${ids.join(', ')}`);
   return names.length === 0 ? '' : ` *${plain(names.join(' · '))}*`;
 }

@@ -1,3 +1,4 @@
+import { ofType, perReading } from '../inventory.ts';
 import type { Resource } from '../model.ts';
 import { askText, get } from '../values.ts';
 import { pointing, type Pointing } from './links.ts';
@@ -6,13 +7,22 @@ import { pointing, type Pointing } from './links.ts';
 
 /** The instances that name the cluster. Incomplete where another resource may stand for several, or add some. */
 export function membersOf(cluster: Resource, resources: readonly Resource[]): Pointing {
+  const known = members(resources);
+  const found = known.get(cluster) ?? findMembers(cluster, resources);
+  known.set(cluster, found);
+  return found;
+}
+
+const members = perReading(() => new Map<Resource, Pointing>());
+
+function findMembers(cluster: Resource, resources: readonly Resource[]): Pointing {
   const instanceType = cluster.type.replace('DBCluster', 'DBInstance');
-  const members = pointing(cluster, resources, instanceType, 'DBClusterIdentifier', 'DBClusterIdentifier');
+  const found = pointing(cluster, resources, instanceType, 'DBClusterIdentifier', 'DBClusterIdentifier');
   // An instance in the body of `Fn::ForEach` has a logical id such as `Reader${Number}` and stands for several.
-  const isRepeated = resources.some(({ type, name }) => type === instanceType && /\W/.test(name));
+  const isRepeated = ofType(resources, instanceType).some(({ name }) => /\W/.test(name));
   // A macro that may add to the cluster may add instances as well.
-  const mayBeMore = cluster.body.open || isRepeated || resources.some(mayAddMembers);
-  return { ...members, isComplete: members.isComplete && !mayBeMore };
+  const mayBeMore = cluster.body.open || isRepeated || someAddMembers(resources);
+  return { ...found, isComplete: found.isComplete && !mayBeMore };
 }
 
 /** The only instance that a cluster can have; undefined where there are none, more, or it is not known. */
@@ -20,6 +30,8 @@ export function onlyMember(cluster: Resource, resources: readonly Resource[]): R
   const { resources: members, isComplete } = membersOf(cluster, resources);
   return isComplete && members.length === 1 ? members[0] : undefined;
 }
+
+const someAddMembers = perReading(resources => resources.some(mayAddMembers));
 
 /** Whether a resource makes instances that the file does not show: Aurora Auto Scaling, a nested stack, a module. */
 function mayAddMembers(resource: Resource): boolean {

@@ -2,6 +2,8 @@ import type { Resource, Value } from '../model.ts';
 import { askNumber, get, isPresent, textOf } from '../values.ts';
 import { defaultPorts } from './defaultPort.ts';
 import { pointsTo } from './links.ts';
+import { isCopy } from './rds/subject.ts';
+import { refersTo } from './valuesIn.ts';
 
 // Which databases of a file stand behind a security group, and on which ports they listen.
 
@@ -60,8 +62,16 @@ export function databasesBehind(group: Resource, resources: readonly Resource[])
 
 function portsOf(database: Resource, { port: property, usual }: Kind): readonly number[] | undefined {
   const port = property === undefined ? undefined : get(database, property);
-  if (port === undefined || isPresent(port) === false) return usualPorts(database, usual);
+  if (port === undefined || isPresent(port) === false) {
+    return mayInheritPort(database) ? undefined : usualPorts(database, usual);
+  }
   return askNumber(port, () => true) === true && port.kind === 'literal' ? [Number(port.value)] : undefined;
+}
+
+/** A copy takes over the port of its source. */
+function mayInheritPort(database: Resource): boolean {
+  const isRds = ['AWS::RDS::DBInstance', 'AWS::RDS::DBCluster'].includes(database.type);
+  return (isRds ? isCopy(database) : isPresent(get(database, 'SnapshotIdentifier'))) !== false;
 }
 
 function usualPorts(database: Resource, usual: Kind['usual']): readonly number[] | undefined {
@@ -69,4 +79,16 @@ function usualPorts(database: Resource, usual: Kind['usual']): readonly number[]
   const engine = textOf(get(database, usual)) ?? '';
   const ports = usual === 'Engine' ? defaultPorts(engine) : (families[engine.toUpperCase()] ?? []);
   return ports.length === 0 ? undefined : ports;
+}
+
+/** The databases behind a group that nothing else in the file uses; undefined where something else does. */
+export function onlyDatabasesBehind(group: Resource, resources: readonly Resource[]): readonly Guarded[] | undefined {
+  const databases = databasesBehind(group, resources);
+  const isElsewhere = resources.some(
+    resource =>
+      !resource.type.startsWith('AWS::EC2::SecurityGroup') &&
+      !databases.some(({ database }) => database === resource) &&
+      refersTo(resource, group),
+  );
+  return isElsewhere || databases.length === 0 ? undefined : databases;
 }

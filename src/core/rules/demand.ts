@@ -1,5 +1,5 @@
 import type { Fix, Resource } from '../model.ts';
-import { set, type Context, type Rule } from '../rule.ts';
+import { set, type Context, type Report, type Rule } from '../rule.ts';
 import { effective, get, isPresent, isTrue } from '../values.ts';
 import type { Answer } from './answers.ts';
 
@@ -24,17 +24,30 @@ export function demandFalse(path: string, about: About, { skip }: Demand = {}): 
 
 /** A property must be written. Only the author knows its value, so there is no fix. */
 export function demandPresent(path: string, { skip }: Demand = {}): Rule['check'] {
-  return (resource, report, context) => {
-    if (skip !== undefined && skip(resource, context) !== false) return;
+  return demand(skip, (resource, report) => {
     const value = get(resource, path);
     if (isPresent(value) === false) report(value);
-  };
+  });
 }
 
 function demandBoolean(path: string, wanted: boolean, about: About, skip: Demand['skip']): Rule['check'] {
-  return (resource, report, context) => {
-    if (skip !== undefined && skip(resource, context) !== false) return;
+  return demand(skip, (resource, report) => {
     const value = effective(resource, path);
     if (isTrue(value) === !wanted) report(value, { fixes: [set(resource, path, wanted, about)] });
+  });
+}
+
+const nothingElse: Context = { resources: [], today: undefined };
+
+/** A check takes the context only where it looks at it: one that does not is run once for all readings of a resource. */
+function demand(skip: Demand['skip'], check: (resource: Resource, report: Report) => void): Rule['check'] {
+  if (skip === undefined) return check;
+  if (skip.length > 1) {
+    return (resource, report, context) => {
+      if (skip(resource, context) === false) check(resource, report);
+    };
+  }
+  return (resource, report) => {
+    if (skip(resource, nothingElse) === false) check(resource, report);
   };
 }

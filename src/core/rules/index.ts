@@ -5,14 +5,20 @@ import { daxEncryptionAtRest } from './dax/encryption-at-rest.ts';
 import { daxEncryptionInTransit } from './dax/encryption-in-transit.ts';
 import { daxMultiAz } from './dax/multi-az.ts';
 import { daxNodeTypeValid } from './dax/node-type-valid.ts';
+import { dmsEndpointCmk } from './dms/endpoint-cmk.ts';
 import { dmsEndpointMongodbAuth } from './dms/endpoint-mongodb-auth.ts';
+import { dmsEndpointMongodbPlaintextPassword } from './dms/endpoint-mongodb-plaintext-password.ts';
 import { dmsEndpointNeptuneIam } from './dms/endpoint-neptune-iam.ts';
+import { dmsEndpointOtherPlaintextSecrets } from './dms/endpoint-other-plaintext-secrets.ts';
+import { dmsEndpointPlaintextPassword } from './dms/endpoint-plaintext-password.ts';
 import { dmsEndpointRedisTls } from './dms/endpoint-redis-tls.ts';
 import { dmsEndpointSsl } from './dms/endpoint-ssl.ts';
 import { dmsReplicationInstanceAutoMinorVersionUpgrade } from './dms/replication-instance-auto-minor-version-upgrade.ts';
+import { dmsReplicationInstanceCmk } from './dms/replication-instance-cmk.ts';
 import { dmsReplicationInstanceMultiAz } from './dms/replication-instance-multi-az.ts';
 import { dmsReplicationInstanceNotPublic } from './dms/replication-instance-not-public.ts';
 import { dmsReplicationTaskLogging } from './dms/replication-task-logging.ts';
+import { dmsServerlessMultiAz } from './dms/serverless-multi-az.ts';
 import { docdbClusterBackupRetention } from './docdb/cluster-backup-retention.ts';
 import { docdbClusterCmk } from './docdb/cluster-cmk.ts';
 import { docdbClusterDeletionProtection } from './docdb/cluster-deletion-protection.ts';
@@ -255,6 +261,16 @@ import { rdsInstanceNotPublic } from './rds/instance-not-public.ts';
 import { rdsInstancePlaintextPassword } from './rds/instance-plaintext-password.ts';
 import { rdsInstanceStorageEncrypted } from './rds/instance-storage-encrypted.ts';
 import { rdsStorageGp2 } from './rds/storage-gp2.ts';
+import { dynamicReferenceValid } from './secrets/dynamic-reference-valid.ts';
+import { plaintextCredentialParameter } from './secrets/plaintext-credential-parameter.ts';
+import { secretsmanagerAttachmentValid } from './secrets/secretsmanager-attachment-valid.ts';
+import { secretsmanagerDbSecretRotation } from './secrets/secretsmanager-db-secret-rotation.ts';
+import { secretsmanagerRotationLambdaInVpc } from './secrets/secretsmanager-rotation-lambda-in-vpc.ts';
+import { secretsmanagerSecretCmk } from './secrets/secretsmanager-secret-cmk.ts';
+import { dbPortRuleMatchesEngine } from './securitygroup/db-port-rule-matches-engine.ts';
+import { dbSecurityGroupEgressOpen } from './securitygroup/db-security-group-egress-open.ts';
+import { sgDbOpenToLargeCidr } from './securitygroup/sg-db-open-to-large-cidr.ts';
+import { sgDbOpenToWorld } from './securitygroup/sg-db-open-to-world.ts';
 import { simpledbDomainDeprecated } from './simpledb/domain-deprecated.ts';
 import { timestreamDatabaseCmk } from './timestream/database-cmk.ts';
 import { timestreamInfluxdbHardening } from './timestream/influxdb-hardening.ts';
@@ -519,6 +535,22 @@ export const rules: readonly Rule[] = [
   dmsEndpointNeptuneIam,
   dmsEndpointMongodbAuth,
   dmsEndpointRedisTls,
+  dmsReplicationInstanceCmk,
+  dmsEndpointCmk,
+  dmsEndpointPlaintextPassword,
+  dmsEndpointMongodbPlaintextPassword,
+  dmsEndpointOtherPlaintextSecrets,
+  dmsServerlessMultiAz,
+  sgDbOpenToWorld,
+  sgDbOpenToLargeCidr,
+  dbSecurityGroupEgressOpen,
+  dbPortRuleMatchesEngine,
+  secretsmanagerDbSecretRotation,
+  secretsmanagerSecretCmk,
+  plaintextCredentialParameter,
+  dynamicReferenceValid,
+  secretsmanagerAttachmentValid,
+  secretsmanagerRotationLambdaInVpc,
   statefulResourceDeletionPolicy,
   bothPoliciesNeeded,
   snapshotPolicyPreferred,

@@ -1,5 +1,6 @@
 import type { Fix, Resource, Severity, Value } from '../model.ts';
 import { fix, removing, setting } from '../rule.ts';
+import { isMalformedReference } from './dynamicReference.ts';
 
 /** A place where a password can be read by others than its owners. */
 export interface Leak {
@@ -43,6 +44,8 @@ export function manageMasterPassword(
 }
 
 function leakOf(password: Value): Omit<Leak, 'at'> | undefined {
+  // What is wrong with such a text is told by the rule dynamic-reference-valid.
+  if (isMalformedReference(password)) return undefined;
   if (password.kind === 'literal') {
     const isEmpty = password.value === '' || password.value === null;
     return isEmpty ? undefined : password.parameter === undefined ? inPlainText : inDefault;

@@ -3,9 +3,9 @@ import type { Edits, Writer } from '../document.ts';
 import type { Data, Value } from '../model.ts';
 import { blockWriting } from './block.ts';
 import { flowWriting } from './flow.ts';
-import { indentAt } from './lines.ts';
+import { indentAt, lineStart } from './lines.ts';
 import type { Place } from './places.ts';
-import { inline, json, layoutOf, quotedLike } from './spelling.ts';
+import { inline, inlineJson, json, layoutOf, quotedLike } from './spelling.ts';
 import type { Page, Writing } from './writing.ts';
 import { keyOf, pairs, spanOf } from './yaml.ts';
 
@@ -46,8 +46,11 @@ function replace(page: Page, place: Place | undefined, value: Value, to: Data): 
   if (old === '') return isScalar(node) ? blockWriting.fill(page, node, to) : undefined;
   const keepsQuotes = value.kind === 'literal' && (typeof to !== 'object' || to === null);
   if (keepsQuotes) return [{ span, text: quotedLike(old, to) }];
-  const { isJson } = page.layout;
-  return [{ span, text: isJson ? json(page.layout, indentAt(page.text, span.start), to) : inline(to) }];
+  if (!page.layout.isJson) return [{ span, text: inline(to) }];
+  const standsAlone = /^[ \t]*"[^"]*"[ \t]*:[ \t]*$/.test(
+    page.text.slice(lineStart(page.text, span.start), span.start),
+  );
+  return [{ span, text: standsAlone ? json(page.layout, indentAt(page.text, span.start), to) : inlineJson(to) }];
 }
 
 /** The index of the entry that a new one goes before: behind `after`, else where a sorted mapping wants it, else last. */

@@ -32,5 +32,7 @@ function logIn(endpoint: Resource): readonly Fix[] {
   const logins = ['MongoDbSettings.Username', 'MongoDbSettings.SecretsManagerSecretId', 'Username'];
   if (!logins.some(login => isPresent(get(endpoint, login)) === true)) return [];
   const consequence = 'replaces the endpoint, and its tasks with it';
-  return [set(endpoint, property, 'password', { title: 'Log in with the password', impact: 'replacement', consequence })];
+  return [
+    set(endpoint, property, 'password', { title: 'Log in with the password', impact: 'replacement', consequence }),
+  ];
 }

@@ -26,7 +26,11 @@ export const dmsEndpointRedisTls: Rule = {
     const protocol = get(endpoint, property);
     if (isEndpointOf(endpoint, ['redis']) !== true || isOneOf(protocol, ['plaintext']) !== true) return;
     const consequence = 'fails where the cache has no TLS';
-    const encrypt = set(endpoint, property, 'ssl-encryption', { title: 'Use TLS', impact: 'interruption', consequence });
+    const encrypt = set(endpoint, property, 'ssl-encryption', {
+      title: 'Use TLS',
+      impact: 'interruption',
+      consequence,
+    });
     report(protocol, { fixes: [encrypt] });
   },
 };

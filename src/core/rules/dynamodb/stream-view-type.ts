@@ -1,3 +1,4 @@
+import { perReading } from '../../inventory.ts';
 import type { Resource, Value } from '../../model.ts';
 import { set, type Rule } from '../../rule.ts';
 import { child, get, isOneOf, isPresent } from '../../values.ts';
@@ -22,7 +23,7 @@ export const dynamodbStreamViewType: Rule = {
   check(table, report, { resources }) {
     const stream = get(table, 'StreamSpecification');
     if (isPresent(stream) !== false) return;
-    const [source] = resources.flatMap(sourcesOf).filter(({ at }) => isStreamOf(table, at));
+    const source = sources(resources).find(({ at }) => isStreamOf(table, at));
     if (source === undefined) return;
     const about = { title: 'Turn on the stream', impact: 'none' } as const;
     report(stream, {
@@ -36,6 +37,8 @@ interface Source {
   readonly at: Value;
   readonly reader: string;
 }
+
+const sources = perReading(resources => resources.flatMap(sourcesOf));
 
 function sourcesOf(resource: Resource): readonly Source[] {
   const reader = resource.name;

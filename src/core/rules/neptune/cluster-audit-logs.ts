@@ -1,8 +1,7 @@
 import type { Resource } from '../../model.ts';
-import type { Report, Rule } from '../../rule.ts';
-import { get } from '../../values.ts';
-import { checkAuditExports, exportsAuditLog } from '../auditExports.ts';
-import { groupOf, isOn, parameterOf, setParameter, settingParameter } from '../parameterGroup.ts';
+import type { Context, Report, Rule } from '../../rule.ts';
+import { checkAuditExports } from '../auditExports.ts';
+import { isOn, parameterOf, setParameter, usersOf } from '../parameterGroup.ts';
 
 const parameter = 'neptune_enable_audit_log';
 
@@ -13,11 +12,11 @@ export const neptuneClusterAuditLogs: Rule = {
   severity: 'information',
   // CloudWatch charges for logs, and many teams do without.
   profiles: [],
-  resources: ['AWS::Neptune::DBCluster'],
-  properties: ['EnableCloudwatchLogsExports', 'DBClusterParameterGroupName'],
+  resources: ['AWS::Neptune::DBCluster', 'AWS::Neptune::DBClusterParameterGroup'],
+  properties: ['EnableCloudwatchLogsExports', 'Parameters'],
   message: 'does not export its audit log: who asked what is forgotten with its instances',
   why: 'The audit log holds the queries with the address and the IAM identity that sent them. Neptune keeps up to 100 MB of it on each instance and deletes it with that; exported, it lasts and can be searched.',
-  how: 'Fails when `EnableCloudwatchLogsExports` lacks `audit`; lacking only `slowquery` it is a hint. Also fails when `audit` is exported while the cluster parameter group, in the same file, does not set `neptune_enable_audit_log` to 1.',
+  how: 'Fails when `EnableCloudwatchLogsExports` lacks `audit`; lacking only `slowquery` it is a hint. The log has to be turned on as well: a cluster parameter group that a cluster of the file uses fails when it does not set `neptune_enable_audit_log` to 1.',
   links: [
     'https://docs.aws.amazon.com/neptune/latest/userguide/cloudwatch-logs.html',
     'https://docs.aws.amazon.com/neptune/latest/userguide/auditing.html',
@@ -33,28 +32,24 @@ export const neptuneClusterAuditLogs: Rule = {
     cnspec: ['neptune-cluster-log-export'],
     SonarQube: ['S6258'],
   },
-  check(cluster, report, { resources }) {
-    const group = groupOf(cluster, resources, 'AWS::Neptune::DBClusterParameterGroup');
-    const isOff = group !== undefined && isAuditingOff(group);
-    checkAuditExports(cluster, 'slowquery', report, isOff ? [settingParameter(group, parameter, 1)] : []);
-    if (isOff && exportsAuditLog(cluster) === true) reportEmptyLog(cluster, group, report);
+  check(resource, report, context) {
+    if (resource.type === 'AWS::Neptune::DBCluster') checkAuditExports(resource, 'slowquery', report);
+    else checkGroup(resource, report, context);
   },
 };
 
-function isAuditingOff(group: Resource): boolean {
+/** A group that no cluster of the file uses may be meant for something else. */
+function checkGroup(group: Resource, report: Report, { resources }: Context): void {
   const auditing = parameterOf(group, parameter);
-  return auditing.kind === 'absent' || isOn(auditing) === false;
-}
-
-function reportEmptyLog(cluster: Resource, group: Resource, report: Report): void {
+  const isOff = auditing.kind === 'absent' || isOn(auditing) === false;
+  if (!isOff || usersOf(group, resources).resources.length === 0) return;
   const about = {
-    title: `Set ${parameter} to 1`,
+    title: 'Turn on auditing',
     impact: 'interruption',
     consequence: 'takes effect when the instances are rebooted',
   } as const;
-  report(get(cluster, 'DBClusterParameterGroupName'), {
-    message: `exports an empty audit log: its parameter group does not set ${parameter} to 1`,
-    related: [{ at: parameterOf(group, parameter), message: `${group.name} leaves auditing off` }],
+  report(auditing, {
+    message: 'has auditing off: clusters that use it write no audit log, even where they export it',
     fixes: [setParameter(group, parameter, 1, about)],
   });
 }

@@ -1,0 +1,51 @@
+import type { Fix, Resource } from '../../model.ts';
+import { fix, setting, type Rule } from '../../rule.ts';
+import { child, get, itemsOf } from '../../values.ts';
+import { onlyDatabasesBehind } from '../databaseGroups.ts';
+import { pointsTo } from '../links.ts';
+import { covers, ingressOf, type Ingress } from '../openPorts.ts';
+
+export const dbPortRuleMatchesEngine: Rule = {
+  id: 'db-port-rule-matches-engine',
+  title: 'Security group opens another port than the database has',
+  category: 'correctness',
+  severity: 'warning',
+  // A database that nobody reaches is a slip of copying, whatever it is for.
+  profiles: ['recommended', 'development'],
+  resources: ['AWS::EC2::SecurityGroup'],
+  properties: ['SecurityGroupIngress'],
+  message: 'does not open the port on which its database listens: connections time out',
+  why: 'Deployment succeeds, and then every client waits until it gives up. The port was copied from a template for another engine, or the engine has changed since.',
+  how: 'Looks at security groups that one database of this file uses and nothing else, and that are the only group of that database. Fails when all rules are written out and none lets in anybody on its port, which is `Port` or the usual one of its engine. Groups without rules and restored databases without `Port` are left out.',
+  links: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Troubleshooting.html'],
+  sameAs: {},
+  check(group, report, { resources }) {
+    const [only, ...others] = onlyDatabasesBehind(group, resources) ?? [];
+    if (only?.ports === undefined || others.length > 0 || itemsOf(only.at)?.length !== 1) return;
+    const { database, ports, at } = only;
+    const rules = ingressOf(group, resources);
+    const [rule, ...moreRules] = rules;
+    const isClosed = rules.every(ingress => ports.every(port => covers(ingress, port) === false));
+    if (rule === undefined || !isClosed || !isComplete(group, resources)) return;
+    const [port, ...morePorts] = ports;
+    const isPlain = port !== undefined && morePorts.length === 0 && moreRules.length === 0;
+    report(child(rule.rule, 'FromPort'), {
+      related: [{ at, message: `${database.name} listens on port ${ports.join(' or ')}` }],
+      fixes: isPlain ? [open(rule, port)] : [],
+    });
+  },
+};
+
+function open({ resource, path }: Ingress, port: number): Fix {
+  const at = path === '' ? '' : `${path}.`;
+  const about = { title: `Open port ${port} instead`, impact: 'none', isChoice: true } as const;
+  return fix(about, setting(resource, `${at}FromPort`, port), setting(resource, `${at}ToPort`, port));
+}
+
+/** Whether every rule that the group can have stands in the file. */
+function isComplete(group: Resource, resources: readonly Resource[]): boolean {
+  const own = get(group, 'SecurityGroupIngress');
+  const isWritten = own.kind === 'absent' || own.kind === 'mapping' || itemsOf(own) !== undefined;
+  const apart = resources.filter(({ type }) => type === 'AWS::EC2::SecurityGroupIngress');
+  return isWritten && apart.every(ingress => pointsTo(get(ingress, 'GroupId'), group) !== undefined);
+}
