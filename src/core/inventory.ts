@@ -5,13 +5,26 @@ import type { Resource } from './model.ts';
 
 type Resources = readonly Resource[];
 
+/** A question about a resource alone that many rules ask, answered once. */
+export function perResource<T>(answer: (resource: Resource) => T): (resource: Resource) => T {
+  return once(new WeakMap(), answer);
+}
+
 /** A question about all resources of a reading, answered once for each reading. */
 export function perReading<T>(answer: (resources: Resources) => T): (resources: Resources) => T {
-  const known = new WeakMap<Resources, { readonly value: T }>();
-  return resources => {
-    const found = known.get(resources) ?? { value: answer(resources) };
-    known.set(resources, found);
-    return found.value;
+  return once(new WeakMap(), answer);
+}
+
+function once<S extends object, T>(
+  known: WeakMap<S, { readonly value: T }>,
+  answer: (subject: S) => T,
+): (subject: S) => T {
+  return subject => {
+    const found = known.get(subject);
+    if (found !== undefined) return found.value;
+    const value = answer(subject);
+    known.set(subject, { value });
+    return value;
   };
 }
 

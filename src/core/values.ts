@@ -10,9 +10,11 @@ type Answer = boolean | undefined;
 /** The value at a dotted path in the resource's properties, as written: `get(table, 'SSESpecification.SSEEnabled')`. */
 export function get(resource: Resource, path: string): Value {
   // Most paths are a single name, and rules ask for them many thousand times.
+  const entry = resource.properties.entries.get(path);
+  if (entry !== undefined) return entry;
   return path.includes('.')
     ? path.split('.').reduce(child, resource.properties as Value)
-    : child(resource.properties, path);
+    : missing(resource.properties);
 }
 
 /** Like `get`, but where nothing is written, what the service chooses. */

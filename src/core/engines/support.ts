@@ -1,4 +1,5 @@
 import type { Severity } from '../model.ts';
+import { remember } from '../remember.ts';
 import type { EngineVersion } from './calendar.ts';
 import type { EngineId } from './engine.ts';
 import { supportDatesAsOf, versionsOf } from './supportDates.ts';
@@ -22,13 +23,13 @@ const notice = 180;
  * The support of a value of `EngineVersion` on a day (YYYY-MM-DD); undefined where the calendars have no date for it.
  * What has ended counts before what ends, and the end of the major version before that of the minor one.
  */
-export function supportOf(engine: EngineId, version: string, today: string): Support | undefined {
+export const supportOf = remember((engine: EngineId, version: string, today: string): Support | undefined => {
   const all = versionsOf(engine)
     .filter(row => (row.covers ?? [row.version]).some(begin => isUnder(version, begin)))
     .flatMap(row => supportOfRow(row, today) ?? [])
     .toSorted((a, b) => Number(a.version.isMinor ?? false) - Number(b.version.isMinor ?? false));
   return all.find(isPast) ?? all.find(({ state }) => state === 'ending') ?? all[0];
-}
+});
 
 /** The severity of what rests on data that ages: a hint once the data is older than a year. */
 export function agedSeverity(severity: Severity, today: string): Severity {

@@ -1,5 +1,6 @@
 import { engineVersions } from '../generated/engineVersions.ts';
 import type { EngineId } from './engine.ts';
+import { remember } from '../remember.ts';
 import { supportOf } from './support.ts';
 import { compareVersions, isUnder, partsOf } from './version.ts';
 
@@ -28,35 +29,18 @@ export function majorOf(engine: EngineId, version: string): string {
   return parts.slice(0, isTwoPart ? 2 : 1).join('.');
 }
 
-/** By engine, major version and day. */
-const newest = new Map<string, string | undefined>();
-
 /** The newest version of a major one that RDS offers and whose support does not end soon; undefined where none is known. */
-export function newestOf(engine: EngineId, major: string, today: string): string | undefined {
-  const key = [engine, major, today].join(' ');
-  if (!newest.has(key)) newest.set(key, findNewest(engine, major, today));
-  return newest.get(key);
-}
-
-function findNewest(engine: EngineId, major: string, today: string): string | undefined {
-  return lists[engine]?.offered.findLast(
+export const newestOf = remember((engine: EngineId, major: string, today: string): string | undefined =>
+  lists[engine]?.offered.findLast(
     version => isUnder(version, major) && ['standard', undefined].includes(supportOf(engine, version, today)?.state),
-  );
-}
+  ),
+);
 
 /**
  * Whether no database was ever created with the version. What is newer than the lists may exist, and so may every bare
  * major version and every beginning of a version.
  */
-export function neverExisted(engine: EngineId, version: string, today: string): boolean {
-  const key = [engine, version, today].join(' ');
-  const answer = impossible.get(key) ?? isImpossible(engine, version, today);
-  if (impossible.size < 10_000) impossible.set(key, answer);
-  return answer;
-}
-
-/** By engine, version and day. */
-const impossible = new Map<string, boolean>();
+export const neverExisted = remember(isImpossible);
 
 function isImpossible(engine: EngineId, version: string, today: string): boolean {
   const { offered, withdrawn } = lists[engine] ?? { offered: [], withdrawn: [] };

@@ -8,7 +8,9 @@ export interface Placed {
 
 /** Every value without parts in the properties of a resource. */
 export function valuesIn({ properties }: Resource): readonly Placed[] {
-  return partsOf(properties, '');
+  const found: Placed[] = [];
+  collect(properties, '', found);
+  return found;
 }
 
 /** Whether a resource refers to another one anywhere in its properties. */
@@ -16,18 +18,21 @@ export function refersTo(resource: Resource, to: Resource): boolean {
   return valuesIn(resource).some(({ value }) => value.kind === 'reference' && value.target === to.name);
 }
 
-function partsOf(value: Value, path: string): readonly Placed[] {
+function collect(value: Value, path: string, found: Placed[]): void {
   switch (value.kind) {
     case 'mapping':
-      return [...value.entries].flatMap(([key, entry]) => partsOf(entry, path === '' ? key : `${path}.${key}`));
+      for (const [key, entry] of value.entries) collect(entry, path === '' ? key : `${path}.${key}`, found);
+      return;
     case 'list':
-      return value.items.flatMap(item => partsOf(item, path));
+      for (const item of value.items) collect(item, path, found);
+      return;
     case 'choice':
-      return value.alternatives.flatMap(alternative => partsOf(alternative, path));
+      for (const alternative of value.alternatives) collect(alternative, path, found);
+      return;
     case 'absent':
     case 'literal':
     case 'reference':
     case 'unknown':
-      return [{ path, value }];
+      found.push({ path, value });
   }
 }

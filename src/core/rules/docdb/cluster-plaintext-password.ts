@@ -1,3 +1,4 @@
+import { ofType } from '../../inventory.ts';
 import type { Resource } from '../../model.ts';
 import type { Rule } from '../../rule.ts';
 import { get, isPresent } from '../../values.ts';
@@ -37,9 +38,9 @@ export const docdbClusterPlaintextPassword: Rule = {
 
 /** Whether the password is the cluster's own: it neither belongs to a global cluster nor copies another one. */
 function standsAlone(cluster: Resource, resources: readonly Resource[]): boolean {
-  const isPrimary = resources
-    .filter(({ type }) => type === 'AWS::DocDB::GlobalCluster')
-    .some(global => pointsTo(get(global, 'SourceDBClusterIdentifier'), cluster, 'DBClusterIdentifier') !== false);
+  const isPrimary = ofType(resources, 'AWS::DocDB::GlobalCluster').some(
+    global => pointsTo(get(global, 'SourceDBClusterIdentifier'), cluster, 'DBClusterIdentifier') !== false,
+  );
   const others = [isPresent(get(cluster, 'GlobalClusterIdentifier')), isClusterCopy(cluster)];
   return !isPrimary && others.every(answer => answer === false);
 }

@@ -5,6 +5,12 @@ import type { Answer } from '../answers.ts';
 
 export const throughput = 'ProvisionedThroughput';
 
+export const onDemand = {
+  title: 'Switch to on-demand',
+  impact: 'cost',
+  consequence: 'charges per request, no interruption',
+} as const;
+
 /** Whether requests are paid one by one; what is left out means provisioned capacity. */
 export function isOnDemand(table: Resource): Answer {
   return isOneOf(effective(table, 'BillingMode'), ['pay_per_request']);
@@ -24,13 +30,7 @@ export function hasOneMode(table: Resource): boolean {
 export function goOnDemand(table: Resource): readonly Fix[] {
   const removals = throughputRemovals(table);
   if (removals === undefined || !hasOneMode(table)) return [];
-  return [
-    fix(
-      { title: 'Switch to on-demand', impact: 'cost', consequence: 'charges per request, no interruption' },
-      setting(table, 'BillingMode', 'PAY_PER_REQUEST'),
-      ...removals,
-    ),
-  ];
+  return [fix(onDemand, setting(table, 'BillingMode', 'PAY_PER_REQUEST'), ...removals)];
 }
 
 function throughputRemovals(table: Resource): readonly Change[] | undefined {

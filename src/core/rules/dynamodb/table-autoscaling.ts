@@ -1,7 +1,8 @@
-import type { Resource } from '../../model.ts';
-import type { Rule } from '../../rule.ts';
+import type { Fix, Resource, Value } from '../../model.ts';
+import { fix, removing, type Rule } from '../../rule.ts';
 import { child, effective, get, isPresent, itemsOf, textOf } from '../../values.ts';
-import { goOnDemand, isProvisioned, throughput } from './billing.ts';
+import { every, type Answer } from '../answers.ts';
+import { goOnDemand, isProvisioned, onDemand, throughput } from './billing.ts';
 import { isScaled, scalingIdOf, targetsIn } from './scaling.ts';
 
 export const dynamodbTableAutoscaling: Rule = {
@@ -11,11 +12,11 @@ export const dynamodbTableAutoscaling: Rule = {
   severity: 'information',
   // Fixed capacity is wrong for most loads; on a development table it hardly matters.
   profiles: ['recommended'],
-  resources: ['AWS::DynamoDB::Table'],
+  resources: ['AWS::DynamoDB::Table', 'AWS::Serverless::SimpleTable'],
   properties: ['BillingMode', throughput],
   message: 'has a fixed capacity: it throttles above it and is paid for below it',
   why: 'A provisioned table takes as many reads and writes as it was given units for. Auto scaling moves the units with the load, and on-demand mode needs none.',
-  how: 'Fails when `BillingMode` is `PROVISIONED` or left out and the file has no scalable target with a policy or a schedule for the reads and for the writes of the table, or of a global secondary index. Where the file has targets whose `ResourceId` is put together with `Fn::Sub` or `Fn::Join`, nothing is said.',
+  how: 'Fails when `BillingMode` is `PROVISIONED` or left out, and for a `SimpleTable` of SAM that has `ProvisionedThroughput`, where the file has no scalable target with a policy or a schedule for the reads and for the writes of the table, or of a global secondary index. Where the file has targets whose `ResourceId` is put together with `Fn::Sub` or `Fn::Join`, nothing is said.',
   links: [
     'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/AutoScaling.html',
     'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/capacity-mode.html',
@@ -32,13 +33,13 @@ export const dynamodbTableAutoscaling: Rule = {
   },
   check(table, report, { resources }) {
     const id = scalingIdOf(table);
-    if (id === undefined || isProvisioned(table) !== true || isPresent(get(table, throughput)) === false) return;
+    if (id === undefined || isOfFixedCapacity(table) !== true) return;
     const fixed = (of: string) => (['Read', 'Write'] as const).filter(it => isScaled(of, it, resources) === false);
     const [first, ...others] = fixed(id);
     if (first !== undefined) {
       const message = others.length > 0 ? undefined : `scales only one of its capacities: ${words[first]} stay fixed`;
-      const fixes = targetsIn(resources).length === 0 ? goOnDemand(table) : [];
-      report(effective(table, 'BillingMode'), { ...(message !== undefined && { message }), fixes });
+      const fixes = targetsIn(resources).length === 0 ? fixesFor(table) : [];
+      report(modeOf(table), { ...(message !== undefined && { message }), fixes });
       return;
     }
     for (const { name, at } of indexesOf(table)) {
@@ -47,6 +48,23 @@ export const dynamodbTableAutoscaling: Rule = {
     }
   },
 };
+
+/** A `SimpleTable` has no billing mode: its throughput alone makes it provisioned. */
+function isOfFixedCapacity(table: Resource): Answer {
+  return every(isSimple(table) ? true : isProvisioned(table), isPresent(get(table, throughput)));
+}
+
+function modeOf(table: Resource): Value {
+  return isSimple(table) ? get(table, throughput) : effective(table, 'BillingMode');
+}
+
+function fixesFor(table: Resource): readonly Fix[] {
+  return isSimple(table) ? [fix(onDemand, removing(table, throughput))] : goOnDemand(table);
+}
+
+function isSimple({ type }: Resource): boolean {
+  return type === 'AWS::Serverless::SimpleTable';
+}
 
 const words = { Read: 'reads', Write: 'writes' } as const;
 

@@ -4,6 +4,7 @@ import { versionsOf } from '../../engines/supportDates.ts';
 import { compareVersions } from '../../engines/version.ts';
 import { majorOf, newestOf } from '../../engines/versions.ts';
 import type { Fix, Resource } from '../../model.ts';
+import { remember } from '../../remember.ts';
 import { fix, setting } from '../../rule.ts';
 import { get, isPresent } from '../../values.ts';
 import type { AskedVersion } from '../engineVersion.ts';
@@ -27,7 +28,7 @@ export function upgrades(resource: Resource, asked: AskedVersion, { state }: Sup
   // A global cluster goes together with its clusters.
   const isGlobal = resource.type === 'AWS::RDS::GlobalCluster';
   if (isGlobal || bonds.some(bond => isPresent(get(resource, bond)) !== false)) return [];
-  return targets(asked, today).map(version =>
+  return targets(asked.engine, asked.version, today).map(version =>
     fix(
       {
         title: `Upgrade to ${engineNames[asked.engine]} ${version}`,
@@ -41,7 +42,7 @@ export function upgrades(resource: Resource, asked: AskedVersion, { state }: Sup
   );
 }
 
-function targets({ engine, version }: AskedVersion, today: string): readonly string[] {
+const targets = remember((engine: EngineId, version: string, today: string): readonly string[] => {
   if (engine === 'redis') return ['7.1'];
   return majorsFrom(engine, majorOf(engine, version))
     .flatMap(major => newestOf(engine, major, today) ?? [])
@@ -49,7 +50,7 @@ function targets({ engine, version }: AskedVersion, today: string): readonly str
     .toSorted(compareVersions)
     .slice(-2)
     .toReversed();
-}
+});
 
 /** MySQL goes from one major version to the next; PostgreSQL and MariaDB may leave some out. */
 function majorsFrom(engine: EngineId, major: string): readonly string[] {

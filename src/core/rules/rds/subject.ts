@@ -1,3 +1,4 @@
+import { perResource } from '../../inventory.ts';
 import type { Resource } from '../../model.ts';
 import { askText, get, isOneOf, isPresent } from '../../values.ts';
 import { not, some, type Answer } from '../answers.ts';
@@ -8,21 +9,21 @@ import { not, some, type Answer } from '../answers.ts';
  * Whether the instance belongs to a cluster, which then decides on storage, backups and standbys.
  * Every member names its cluster, so an engine that the text does not tell leaves no doubt.
  */
-export function isClusterMember(instance: Resource): Answer {
+export const isClusterMember = perResource((instance): Answer => {
   const named = isPresent(get(instance, 'DBClusterIdentifier'));
   return named === false ? askText(get(instance, 'Engine'), isAuroraName) === true : named;
-}
+});
 
 /** Whether the instance copies another one and takes over most of its settings. */
-export function isReplica(instance: Resource): Answer {
+export const isReplica = perResource((instance): Answer => {
   const source = hasAny(instance, ['SourceDBInstanceIdentifier', 'SourceDBClusterIdentifier']);
   // With a point in time the source is restored from, not replicated.
   const pointInTime = hasAny(instance, ['RestoreTime', 'UseLatestRestorableTime']);
   return source === true && pointInTime !== false ? not(pointInTime) : source;
-}
+});
 
 /** Whether the instance begins as a copy of a snapshot or a backup and inherits what is not written. */
-export function isRestore(instance: Resource): Answer {
+export const isRestore = perResource((instance): Answer => {
   return hasAny(instance, [
     'DBSnapshotIdentifier',
     'DBClusterSnapshotIdentifier',
@@ -31,10 +32,10 @@ export function isRestore(instance: Resource): Answer {
     'RestoreTime',
     'UseLatestRestorableTime',
   ]);
-}
+});
 
 /** Whether the cluster begins as a copy of a snapshot, of another cluster, or as a replica of it. */
-export function isClusterCopy(cluster: Resource): Answer {
+export const isClusterCopy = perResource((cluster): Answer => {
   return hasAny(cluster, [
     'SnapshotIdentifier',
     'SourceDBClusterIdentifier',
@@ -42,39 +43,39 @@ export function isClusterCopy(cluster: Resource): Answer {
     'ReplicationSourceIdentifier',
     'RestoreType',
   ]);
-}
+});
 
 /** Whether an instance or a cluster begins as a copy, whatever of. */
-export function isCopy(database: Resource): Answer {
+export const isCopy = perResource((database): Answer => {
   return database.type === 'AWS::RDS::DBInstance'
     ? some(isReplica(database), isRestore(database))
     : isClusterCopy(database);
-}
+});
 
 /** Whether an instance or a cluster is an instance of a cluster. */
-export function isMember(database: Resource): Answer {
+export const isMember = perResource((database): Answer => {
   return database.type === 'AWS::RDS::DBInstance' ? isClusterMember(database) : false;
-}
+});
 
 /** Whether the cluster joins a global database in a further Region; only the first one has a master user. */
-export function isGlobalSecondary(cluster: Resource): Answer {
+export const isGlobalSecondary = perResource((cluster): Answer => {
   const isGlobal = isPresent(get(cluster, 'GlobalClusterIdentifier'));
   return isGlobal === true ? not(isPresent(get(cluster, 'MasterUsername'))) : isGlobal;
-}
+});
 
 /** A cluster of RDS for MySQL or PostgreSQL with two readable standbys; other clusters are Aurora. */
-export function isMultiAzCluster(cluster: Resource): Answer {
+export const isMultiAzCluster = perResource((cluster): Answer => {
   return isOneOf(get(cluster, 'Engine'), ['mysql', 'postgres']);
-}
+});
 
-export function isAurora(cluster: Resource): Answer {
+export const isAurora = perResource((cluster): Answer => {
   return askText(get(cluster, 'Engine'), isAuroraName);
-}
+});
 
 /** Whether the instance runs on a host that its owner maintains. */
-export function isRdsCustom(instance: Resource): Answer {
+export const isRdsCustom = perResource((instance): Answer => {
   return askText(get(instance, 'Engine'), engine => engine.startsWith('custom-'));
-}
+});
 
 function isAuroraName(engine: string): boolean {
   return engine.startsWith('aurora');

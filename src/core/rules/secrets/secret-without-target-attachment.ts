@@ -1,0 +1,40 @@
+import type { Resource } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
+import { get, isPresent, textOf } from '../../values.ts';
+import { attachmentsOf, schedulesOf } from './databaseSecrets.ts';
+
+export const secretWithoutTargetAttachment: Rule = {
+  id: 'secret-without-target-attachment',
+  title: 'Rotated secret that knows no database',
+  category: 'operations',
+  severity: 'warning',
+  // The rotation fails, whatever the database is for.
+  profiles: ['recommended', 'development'],
+  resources: ['AWS::SecretsManager::Secret'],
+  properties: ['GenerateSecretString'],
+  message: 'names no database: its rotation function does not know where to log in',
+  why: 'The rotation functions of AWS read engine, host and port from the secret itself. An attachment writes them there when the database is made; without it the first rotation fails.',
+  how: 'Fails when a secret with a generated password is rotated by a `HostedRotationLambda` of this file, `SecretStringTemplate` has no `host`, and no `AWS::SecretsManager::SecretTargetAttachment` names the secret.',
+  links: [
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secrettargetattachment.html',
+    'https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_secret_json_structure.html',
+  ],
+  sameAs: {},
+  check(secret, report, { resources }) {
+    const hosted = 'HostedRotationLambda';
+    const schedule = schedulesOf(secret, resources).resources.find(
+      rotation => isPresent(get(rotation, hosted)) === true,
+    );
+    const attachments = attachmentsOf(secret, resources);
+    const isAttached = attachments.resources.length > 0 || !attachments.isComplete;
+    if (schedule === undefined || isAttached || !isWithoutHost(secret)) return;
+    const at = { kind: 'absent', span: secret.nameSpan } as const;
+    report(at, { related: [{ at: get(schedule, hosted), message: `${schedule.name} rotates it` }] });
+  },
+};
+
+function isWithoutHost(secret: Resource): boolean {
+  const template = get(secret, 'GenerateSecretString.SecretStringTemplate');
+  if (isPresent(get(secret, 'GenerateSecretString')) !== true) return false;
+  return isPresent(template) === false || textOf(template)?.includes('"host"') === false;
+}
