@@ -1,5 +1,8 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { parseDocument } from 'yaml';
 import { lint } from '../src/core/lint.ts';
+import type { Document } from '../src/core/model.ts';
 import { read } from '../src/core/read.ts';
 import { rules } from '../src/core/rules/index.ts';
 import { jsonTemplate, yamlTemplate } from './bench/template.ts';
@@ -8,6 +11,7 @@ import { jsonTemplate, yamlTemplate } from './bench/template.ts';
 // say the same on every machine, as no number of milliseconds would.
 
 const rounds = 5;
+const collectGarbage = exposedCollector();
 const limits = { rules: 0.25, all: 1.5 } as const;
 const today = new Date().toISOString().slice(0, 10);
 const recommended = { profile: 'recommended', severities: {}, today } as const;
@@ -27,15 +31,18 @@ if (!results.every(({ isFast }) => isFast)) {
 }
 
 async function measure({ name, languageId, text }: (typeof inputs)[number]): Promise<Result> {
-  const document = await read(text, languageId);
-  if (document === undefined) throw new Error(`The ${name} template is not read.`);
+  const fresh = async (): Promise<Document> => {
+    const document = await read(text, languageId);
+    if (document === undefined) throw new Error(`The ${name} template is not read.`);
+    return document;
+  };
   const times = { parse: [] as number[], read: [] as number[], rules: [] as number[], strict: [] as number[] };
   for (let round = 0; round < rounds; round++) {
-    // Several of a kind in a row, so that one does not pay for the garbage of another.
-    await repeat(5, times.parse, () => parseDocument(text));
-    await repeat(5, times.read, () => read(text, languageId));
-    await repeat(20, times.rules, () => lint(document, rules, recommended));
-    await repeat(5, times.strict, () => lint(document, rules, strict));
+    await repeat(5, times.parse, noPreparation, () => parseDocument(text));
+    await repeat(5, times.read, noPreparation, () => read(text, languageId));
+    // Every lint gets a document of its own, as in the editor: what one remembers must not speed up the next.
+    await repeat(5, times.rules, fresh, document => lint(document, rules, recommended));
+    await repeat(5, times.strict, fresh, document => lint(document, rules, strict));
   }
   const [parse, reading, linting] = [median(times.parse), median(times.read), median(times.rules)];
   const ratios = { rules: linting / parse, all: (reading + linting) / parse };
@@ -60,12 +67,28 @@ interface Result {
   readonly row: Readonly<Record<string, number>>;
 }
 
-async function repeat(runs: number, times: number[], work: () => unknown): Promise<void> {
+/** What one run leaves behind is cleared away before the next, so that none pays for the garbage of another. */
+async function repeat<T>(
+  runs: number,
+  times: number[],
+  prepare: () => Promise<T>,
+  work: (prepared: T) => unknown,
+): Promise<void> {
   for (let run = 0; run < runs; run++) {
+    const prepared = await prepare();
+    collectGarbage();
     const start = performance.now();
-    await work();
+    await work(prepared);
     times.push(performance.now() - start);
   }
+}
+
+async function noPreparation(): Promise<void> {}
+
+function exposedCollector(): () => void {
+  setFlagsFromString('--expose-gc');
+  const collector: unknown = runInNewContext('gc');
+  return typeof collector === 'function' ? () => void collector() : () => undefined;
 }
 
 /** Of the later half of the runs, when the code is warm. */

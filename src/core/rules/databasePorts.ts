@@ -45,7 +45,7 @@ export function openedPort(ingress: Ingress, resources: readonly Resource[]): Op
 }
 
 /** The security group that a resource is or adds a rule to. */
-export function groupOf(resource: Resource, resources: readonly Resource[]): Resource | undefined {
+function groupOf(resource: Resource, resources: readonly Resource[]): Resource | undefined {
   if (resource.type === 'AWS::EC2::SecurityGroup') return resource;
   const byId = targetOf(get(resource, 'GroupId'), resources, 'AWS::EC2::SecurityGroup');
   return byId ?? targetOf(get(resource, 'GroupName'), resources, 'AWS::EC2::SecurityGroup', 'GroupName');

@@ -1,6 +1,15 @@
 import type { Rule } from '../rule.ts';
 import { auroraMysqlAuditLoggingParameter } from './aurora/mysql-audit-logging-parameter.ts';
 import { auroraMysqlClusterBacktrack } from './aurora/mysql-cluster-backtrack.ts';
+import { backupPlanContinuousBackupRetention } from './backup/backup-plan-continuous-backup-retention.ts';
+import { backupPlanLifecycle90Days } from './backup/backup-plan-lifecycle-90-days.ts';
+import { backupPlanMinFrequencyAndRetention } from './backup/backup-plan-min-frequency-and-retention.ts';
+import { backupPlanNoCopy } from './backup/backup-plan-no-copy.ts';
+import { backupPlanWithoutSelection } from './backup/backup-plan-without-selection.ts';
+import { backupVaultCmk } from './backup/backup-vault-cmk.ts';
+import { backupVaultLock } from './backup/backup-vault-lock.ts';
+import { backupVaultManualDeletionDisabled } from './backup/backup-vault-manual-deletion-disabled.ts';
+import { backupVaultPolicyNotPublic } from './backup/backup-vault-policy-not-public.ts';
 import { daxEncryptionAtRest } from './dax/encryption-at-rest.ts';
 import { daxEncryptionInTransit } from './dax/encryption-in-transit.ts';
 import { daxMultiAz } from './dax/multi-az.ts';
@@ -263,8 +272,11 @@ import { rdsInstanceStorageEncrypted } from './rds/instance-storage-encrypted.ts
 import { rdsStorageGp2 } from './rds/storage-gp2.ts';
 import { dynamicReferenceValid } from './secrets/dynamic-reference-valid.ts';
 import { plaintextCredentialParameter } from './secrets/plaintext-credential-parameter.ts';
+import { secretGenerateStringDbCharset } from './secrets/secret-generate-string-db-charset.ts';
+import { secretWithoutTargetAttachment } from './secrets/secret-without-target-attachment.ts';
 import { secretsmanagerAttachmentValid } from './secrets/secretsmanager-attachment-valid.ts';
 import { secretsmanagerDbSecretRotation } from './secrets/secretsmanager-db-secret-rotation.ts';
+import { secretsmanagerNoPublicPolicy } from './secrets/secretsmanager-no-public-policy.ts';
 import { secretsmanagerRotationLambdaInVpc } from './secrets/secretsmanager-rotation-lambda-in-vpc.ts';
 import { secretsmanagerSecretCmk } from './secrets/secretsmanager-secret-cmk.ts';
 import { dbPortRuleMatchesEngine } from './securitygroup/db-port-rule-matches-engine.ts';
@@ -551,6 +563,18 @@ export const rules: readonly Rule[] = [
   dynamicReferenceValid,
   secretsmanagerAttachmentValid,
   secretsmanagerRotationLambdaInVpc,
+  secretsmanagerNoPublicPolicy,
+  secretWithoutTargetAttachment,
+  secretGenerateStringDbCharset,
+  backupVaultCmk,
+  backupVaultPolicyNotPublic,
+  backupVaultManualDeletionDisabled,
+  backupVaultLock,
+  backupPlanMinFrequencyAndRetention,
+  backupPlanLifecycle90Days,
+  backupPlanNoCopy,
+  backupPlanWithoutSelection,
+  backupPlanContinuousBackupRetention,
   statefulResourceDeletionPolicy,
   bothPoliciesNeeded,
   snapshotPolicyPreferred,

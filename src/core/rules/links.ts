@@ -1,4 +1,5 @@
-import { ofType } from '../inventory.ts';
+import { groupBy } from '../groupBy.ts';
+import { ofType, perReading } from '../inventory.ts';
 import type { Resource, Value } from '../model.ts';
 import { attribute, get, itemsOf, resolve, textOf } from '../values.ts';
 import type { Answer } from './answers.ts';
@@ -59,14 +60,37 @@ export function pointing(
   path: string,
   nameProperty?: string,
 ): Pointing {
-  const answers = ofType(resources, type).map(resource => ({
-    resource,
-    answer: pointsTo(get(resource, path), to, nameProperty),
-  }));
+  const { byTarget, others } = pointersOf(resources, type, path);
+  const answers = others.map(resource => ({ resource, answer: pointsTo(get(resource, path), to, nameProperty) }));
+  const certain = answers.filter(({ answer }) => answer === true).map(({ resource }) => resource);
   return {
-    resources: answers.filter(({ answer }) => answer === true).map(({ resource }) => resource),
+    resources: [...(byTarget.get(to.name) ?? []), ...certain],
     isComplete: answers.every(({ answer }) => answer !== undefined),
   };
+}
+
+interface Pointers {
+  /** Resources that refer to one by `Ref` or `Fn::GetAtt`, by its logical id. */
+  readonly byTarget: ReadonlyMap<string, readonly Resource[]>;
+  readonly others: readonly Resource[];
+}
+
+const pointers = perReading(() => new Map<string, Pointers>());
+
+function pointersOf(resources: readonly Resource[], type: string, path: string): Pointers {
+  const known = pointers(resources);
+  const found = known.get(`${type} ${path}`) ?? sortPointers(ofType(resources, type), path);
+  known.set(`${type} ${path}`, found);
+  return found;
+}
+
+function sortPointers(resources: readonly Resource[], path: string): Pointers {
+  const groups = groupBy(resources, resource => {
+    const value = get(resource, path);
+    return value.kind === 'reference' ? value.target : undefined;
+  });
+  const byTarget = new Map([...groups].flatMap(([target, group]) => (target === undefined ? [] : [[target, group]])));
+  return { byTarget, others: groups.get(undefined) ?? [] };
 }
 
 /** Whether the resource waits for another one: `DependsOn` with its logical id. */

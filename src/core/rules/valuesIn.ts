@@ -1,3 +1,4 @@
+import { perResource } from '../inventory.ts';
 import type { Resource, Value } from '../model.ts';
 
 /** A value, with the dotted path at which it stands; items of lists and branches of conditions have their list's path. */
@@ -7,11 +8,11 @@ export interface Placed {
 }
 
 /** Every value without parts in the properties of a resource. */
-export function valuesIn({ properties }: Resource): readonly Placed[] {
+export const valuesIn = perResource(({ properties }): readonly Placed[] => {
   const found: Placed[] = [];
   collect(properties, '', found);
   return found;
-}
+});
 
 /** Whether a resource refers to another one anywhere in its properties. */
 export function refersTo(resource: Resource, to: Resource): boolean {

@@ -4,7 +4,7 @@ import type { Converter } from './converter.ts';
 import { evaluate } from './intrinsics.ts';
 import type { Place } from './places.ts';
 import { convertScalar } from './scalar.ts';
-import { asNode, callOf, keyOf, pairs, spanOf, type Call, type Node } from './yaml.ts';
+import { asNode, callOf, keyOf, pairs, shared, spanOf, type Call, type Node } from './yaml.ts';
 
 /** The value of a node; `key` is the span of the key that names it. */
 export function convert(converter: Converter, node: unknown, key?: Span): Value {
@@ -59,7 +59,7 @@ function convertMap(converter: Converter, node: YAMLMap, span: Span, key: Span |
     if (name === undefined || name.startsWith('Fn::')) open = true;
     else if (name === '<<') open = !merge(converter, entries, pair) || open;
     else {
-      entries.set(name, convertEntry(converter, pair, written.has(name)));
+      entries.set(shared(name), convertEntry(converter, pair, written.has(name)));
       written.add(name);
     }
   }

@@ -43,7 +43,8 @@ function readParameter(name: string, node: unknown): Parameter {
   return {
     name,
     isPlain: ['String', 'Number'].includes(text(entry(node, 'Type')) ?? 'String'),
-    noEcho: text(entry(node, 'NoEcho'))?.toLowerCase() === 'true',
+    // CloudFormation reads YAML 1.1, where `yes` and `on` are true as well.
+    noEcho: /^(?:true|yes|on)$/i.test(text(entry(node, 'NoEcho')) ?? ''),
     default: isScalar(value) && scalar(value) !== null ? value : undefined,
     allowedValues,
     accepts: to => isAllowed(to, allowedValues) && isInRange(node, to) && entry(node, 'AllowedPattern') === undefined,

@@ -57,6 +57,17 @@ export function keyOf({ key }: Pair): string | undefined {
   return isScalar(key) ? String(key.value) : undefined;
 }
 
+/** Names that templates repeat, each held once. */
+const names = new Map<string, string>();
+
+/** The same text as one and the same string: looking it up then compares no characters. */
+export function shared(name: string): string {
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  if (names.size < 10_000) names.set(name, name);
+  return name;
+}
+
 /** The value of an entry. Of a key that stands twice, the last. */
 export function entry(node: unknown, key: string): unknown {
   return pairs(node).findLast(pair => keyOf(pair) === key)?.value;

@@ -1,5 +1,5 @@
 import type { Fix, Resource, Value } from '../../model.ts';
-import { fix, removing, setting, type Rule } from '../../rule.ts';
+import { fix, removing, setting, type Reported, type Rule } from '../../rule.ts';
 import { askNumber, child, isPresent, isTrue } from '../../values.ts';
 import { lifecycleOf, rulesOf, rulesPath, type PlanRule } from './planRules.ts';
 
@@ -26,16 +26,19 @@ export const backupPlanContinuousBackupRetention: Rule = {
   check(plan, report) {
     for (const rule of rulesOf(plan) ?? []) {
       const fault = isTrue(child(rule.value, 'EnableContinuousBackup')) === true ? faultIn(rule) : undefined;
-      if (fault !== undefined) report(fault, { fixes: ways(plan, rule) });
+      if (fault !== undefined) report(fault.at, { ...fault.reported, fixes: ways(plan, rule) });
     }
   },
 };
 
-function faultIn(rule: PlanRule): Value | undefined {
+function faultIn(rule: PlanRule): { readonly at: Value; readonly reported: Reported } | undefined {
   const [days, cold] = [lifecycleOf(rule, 'DeleteAfterDays'), lifecycleOf(rule, 'MoveToColdStorageAfterDays')];
   const isOutside = askNumber(days, number => number < 1 || number > mostDays);
-  if (isOutside === true || isPresent(days) === false) return days;
-  return isPresent(cold) === true ? cold : undefined;
+  if (isOutside === true || isPresent(days) === false) return { at: days, reported: {} };
+  const message = 'cannot be deployed: continuous backups do not go to cold storage';
+  // A negative number takes the cold storage away.
+  const isCold = isPresent(cold) === true && askNumber(cold, number => number < 0) !== true;
+  return isCold ? { at: cold, reported: { message } } : undefined;
 }
 
 /** Point-in-time restores, or the long time: only the author knows which was meant. */

@@ -21,8 +21,8 @@ export function quietSteps(settings: string): readonly string[] {
   return (Array.isArray(components) ? components : []).flatMap((component: Json) => {
     if (!isObject(component)) return [];
     const { Id: step, Severity: severity } = component;
-    const isQuiet = tooQuiet.includes(String(severity)) && steps.includes(String(step));
-    return isQuiet ? [String(step)] : [];
+    if (typeof step !== 'string' || typeof severity !== 'string') return [];
+    return tooQuiet.includes(severity) && steps.includes(step) ? [step] : [];
   });
 }
 

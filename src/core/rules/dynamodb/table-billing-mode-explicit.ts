@@ -19,7 +19,7 @@ export const dynamodbTableBillingModeExplicit: Rule = {
     'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/capacity-mode.html',
   ],
   sameAs: { Guard: ['DYNAMODB_BILLING_MODE_RULE'], cfn_nag: ['W73'] },
-  unless: ['dynamodb-provisioned-without-throughput'],
+  unless: ['dynamodb-provisioned-without-throughput', 'dynamodb-table-autoscaling'],
   check(table, report) {
     const mode = get(table, 'BillingMode');
     if (isPresent(mode) !== false) return;

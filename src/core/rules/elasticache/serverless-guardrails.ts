@@ -16,7 +16,7 @@ export const elasticacheServerlessGuardrails: Rule = {
   properties: ['CacheUsageLimits', 'SnapshotRetentionLimit', 'UserGroupId', 'SecurityGroupIds', 'Engine'],
   message: 'may grow and cost without limit: it has no CacheUsageLimits',
   why: 'A serverless cache runs with nothing but a name: it then grows with every key that is never deleted, keeps no backups, asks nobody who they are, and is in the default security group of the VPC.',
-  how: 'Says each of these that holds: `CacheUsageLimits` is left out; `SnapshotRetentionLimit` is 0 or left out, which means 0; `UserGroupId` is left out with Redis OSS or Valkey; `SecurityGroupIds` is left out or empty. Encryption needs no word: it is always on.',
+  how: 'Says each of these that holds: `CacheUsageLimits` is left out; `SnapshotRetentionLimit` is 0 or left out, which means 0; `UserGroupId` is left out with Redis OSS or Valkey; `SecurityGroupIds` is left out or empty. The severities are those of a replication group. Encryption needs no word: it is always on.',
   links: [
     'https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CreateServerlessCache.html',
     'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Scaling.html',
@@ -30,9 +30,14 @@ export const elasticacheServerlessGuardrails: Rule = {
     };
     tell('CacheUsageLimits');
     if (askNumber(days, number => number === 0) === true)
-      report(days, { message: noBackups, fixes: [keepBackupsForAWeek(cache, 'SnapshotRetentionLimit')] });
-    if (isUserEngine) tell('UserGroupId', { message: noUsers, fixes: letUsersIn(cache, resources) });
-    tell('SecurityGroupIds', { message: noSecurityGroup });
+      report(days, {
+        severity: 'information',
+        message: noBackups,
+        fixes: [keepBackupsForAWeek(cache, 'SnapshotRetentionLimit')],
+      });
+    if (isUserEngine)
+      tell('UserGroupId', { severity: 'warning', message: noUsers, fixes: letUsersIn(cache, resources) });
+    tell('SecurityGroupIds', { severity: 'information', message: noSecurityGroup });
   },
 };
 

@@ -23,6 +23,7 @@ export const rdsExtendedSupportImplicit: Rule = {
     'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/extended-support.html',
   ],
   sameAs: {},
+  unless: ['engine-end-of-standard-support'],
   check(resource, report, { today }) {
     const value = get(resource, 'EngineLifecycleSupport');
     if (isOneOf(get(resource, 'Engine'), enrolled[resource.type] ?? []) !== true) return;

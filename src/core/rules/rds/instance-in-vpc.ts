@@ -21,6 +21,7 @@ export const rdsInstanceInVpc: Rule = {
     'Control Tower': ['CT.RDS.PR.11'],
     Prowler: ['rds_instance_inside_vpc'],
   },
+  unless: ['rds-instance-not-public'],
   check: demandPresent('DBSubnetGroupName', {
     skip: instance => some(isClusterMember(instance), isReplica(instance), isRestore(instance)),
   }),

@@ -1,6 +1,6 @@
 import type { Resource } from '../../model.ts';
 import { set, type Rule } from '../../rule.ts';
-import { effective } from '../../values.ts';
+import { ask, effective, get, textOf } from '../../values.ts';
 import { every, some, type Answer } from '../answers.ts';
 import { isServerlessV1 } from './engineMode.ts';
 import { cannotHaveInsights, hasInsights, insightsSwitch } from './insights.ts';
@@ -27,11 +27,15 @@ export const rdsInstancePerformanceInsights: Rule = {
   check(database, report, { resources }) {
     if (hasInsights(database) !== false || isElsewhere(database, resources) !== false) return;
     const property = insightsSwitch(database);
-    report(effective(database, property), {
-      fixes: [set(database, property, true, { title: 'Turn on Performance Insights', impact: 'none' })],
-    });
+    const on = set(database, property, true, { title: 'Turn on Performance Insights', impact: 'none' });
+    report(effective(database, property), { fixes: isShortOfMemory(database) ? [] : [on] });
   },
 };
+
+/** Whether Serverless v2 may shrink below the 2 ACUs that Performance Insights asks for: only the author can choose. */
+function isShortOfMemory(database: Resource): boolean {
+  return ask(get(database, 'ServerlessV2ScalingConfiguration.MinCapacity'), leaf => Number(textOf(leaf)) < 2) === true;
+}
 
 /** Whether the load is recorded by others, or cannot be. */
 function isElsewhere(database: Resource, resources: readonly Resource[]): Answer {

@@ -16,6 +16,7 @@ export const rdsInstancePlaintextMasterUsername: Rule = {
   how: 'Fails when `MasterUsername` is written out, comes from the Default or the allowed values of a parameter, or from a parameter without `NoEcho`. References to Secrets Manager and Parameter Store pass.',
   links: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-secretsmanager.html'],
   sameAs: { Guard: ['RDS_MASTER_USER_NAME_NO_PLAINTEXT_PASSWORD'], cfn_nag: ['F24'] },
+  unless: ['rds-instance-default-admin-username'],
   check(instance, report) {
     for (const { at } of leaksOf(get(instance, 'MasterUsername'))) {
       const source = at.kind === 'unknown' ? at.source : undefined;

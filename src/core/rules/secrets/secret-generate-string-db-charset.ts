@@ -57,7 +57,9 @@ function lackingIn(secret: Resource, refused: string): string {
   const isPlain = isPresent(punctuation) !== false && isTrue(punctuation) !== false;
   const written = get(secret, excluded);
   const text = isPresent(written) === false ? '' : textOf(written);
-  return isPlain || text === undefined ? '' : [...refused].filter(character => !text.includes(character)).join('');
+  if (isPlain || text === undefined) return '';
+  const lacking = refused.split('').filter(character => !text.includes(character));
+  return lacking.join('');
 }
 
 function isLonger(written: Value, longest: number): boolean {

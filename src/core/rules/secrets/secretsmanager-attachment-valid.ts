@@ -40,6 +40,6 @@ export const secretsmanagerAttachmentValid: Rule = {
       ? [set(attachment, 'TargetType', actual, { title, impact: 'none' })]
       : [];
     if (!targetTypes.includes(type)) return report(written, { fixes });
-    report(written, { message: 'cannot be deployed: TargetId is a database of another type', fixes });
+    report(written, { message: 'has another TargetType than its TargetId: the database is not found there', fixes });
   },
 };
