@@ -273,6 +273,7 @@ import { rdsStorageGp2 } from './rds/storage-gp2.ts';
 import { dynamicReferenceValid } from './secrets/dynamic-reference-valid.ts';
 import { plaintextCredentialParameter } from './secrets/plaintext-credential-parameter.ts';
 import { secretGenerateStringDbCharset } from './secrets/secret-generate-string-db-charset.ts';
+import { secretPlaintextValue } from './secrets/secret-plaintext-value.ts';
 import { secretWithoutTargetAttachment } from './secrets/secret-without-target-attachment.ts';
 import { secretsmanagerAttachmentValid } from './secrets/secretsmanager-attachment-valid.ts';
 import { secretsmanagerDbSecretRotation } from './secrets/secretsmanager-db-secret-rotation.ts';
@@ -564,6 +565,7 @@ export const rules: readonly Rule[] = [
   secretsmanagerAttachmentValid,
   secretsmanagerRotationLambdaInVpc,
   secretsmanagerNoPublicPolicy,
+  secretPlaintextValue,
   secretWithoutTargetAttachment,
   secretGenerateStringDbCharset,
   backupVaultCmk,

@@ -66,9 +66,17 @@ function convertMap(converter: Converter, node: YAMLMap, span: Span, key: Span |
   return { kind: 'mapping', span, key, entries, open };
 }
 
-function convertEntry(converter: Converter, { key, value }: Pair, isTwice: boolean): Value {
-  const keySpan = spanOf(converter.source, key);
-  return isTwice ? { kind: 'unknown', span: keySpan, key: keySpan } : convert(converter, value, keySpan);
+function convertEntry(converter: Converter, pair: Pair, isTwice: boolean): Value {
+  const settled = converter.useDefaults && !converter.frozen ? converter.settled.get(pair) : undefined;
+  if (settled !== undefined) return settled;
+  const keySpan = spanOf(converter.source, pair.key);
+  if (isTwice) return { kind: 'unknown', span: keySpan, key: keySpan };
+  const before = converter.metDefault;
+  converter.metDefault = false;
+  const value = convert(converter, pair.value, keySpan);
+  if (!converter.metDefault && !converter.frozen) converter.settled.set(pair, value);
+  converter.metDefault ||= before;
+  return value;
 }
 
 /** Adds the entries of `<<: *anchor`; answers whether all of them are known. What is written beside them wins. */

@@ -1,3 +1,4 @@
+import type { Pair } from 'yaml';
 import type { Value } from '../model.ts';
 import type { Places } from './places.ts';
 import type { Sections } from './sections.ts';
@@ -13,6 +14,8 @@ export interface Converter {
   readonly places: Places;
   /** Set when a parameter with a Default was met, so that its resource differs between the two readings. */
   metDefault: boolean;
+  /** What entries without a Default came to in the first reading, which they are in the second one too. */
+  readonly settled: Map<Pair, Value>;
   /** Inside an alias or an anchor that has one: read, but never edited, for a change would reach further. */
   frozen: boolean;
   /** Values of anchored nodes; undefined while being read, so that a cycle ends. */

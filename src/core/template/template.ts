@@ -1,4 +1,4 @@
-import { visit } from 'yaml';
+import { visit, type Pair } from 'yaml';
 import { editWith } from '../document.ts';
 import type { Document, Resource, Value } from '../model.ts';
 import type { Converter } from './converter.ts';
@@ -46,6 +46,7 @@ function readDocument(source: string, document: YamlDocument, of: Map<Value, Pla
   const sections = readSections(document);
   const places: Places = { of, aliases: aliasesOf(source, document) };
   const resourceNames = new Set(sites.map(({ name }) => name));
+  const settled = new Map<Pair, Value>();
   const converter = (useDefaults: boolean): Converter => ({
     source,
     document,
@@ -54,6 +55,7 @@ function readDocument(source: string, document: YamlDocument, of: Map<Value, Pla
     useDefaults,
     places,
     metDefault: false,
+    settled,
     frozen: false,
     aliased: new Map(),
   });

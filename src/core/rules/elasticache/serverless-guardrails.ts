@@ -31,7 +31,8 @@ export const elasticacheServerlessGuardrails: Rule = {
     tell('CacheUsageLimits');
     if (askNumber(days, number => number === 0) === true)
       report(days, {
-        severity: 'information',
+        // Nobody misses the backups of Memcached, which has none at all on nodes.
+        severity: isUserEngine ? 'information' : 'hint',
         message: noBackups,
         fixes: [keepBackupsForAWeek(cache, 'SnapshotRetentionLimit')],
       });
