@@ -29,7 +29,7 @@ describe('the list of rules', () => {
   it('tells by its parameters which rules look at other resources', () => {
     // What a check with two parameters finds is remembered for the other readings of the resource.
     assert.deepEqual(
-      rules.filter(({ check }) => check.length < 2 || check.length > 3).map(({ id }) => id),
+      rules.filter(rule => rule.check.length < 2 || rule.check.length > 3).map(({ id }) => id),
       [],
     );
   });

@@ -20,6 +20,7 @@ describe('the manifest', () => {
       'awsDatabaseLens.profile': 'recommended',
       'awsDatabaseLens.rules': {},
       'awsDatabaseLens.hover.enable': true,
+      'awsDatabaseLens.controls': [],
     });
   });
 

@@ -14,7 +14,7 @@ const lists: Readonly<Partial<Record<EngineId, Versions>>> = engineVersions;
 /** Engines whose minor versions are numbered one after the other, so that a gap is a version that was never offered. */
 const numbered: readonly EngineId[] = ['mysql', 'mariadb', 'postgres', 'aurora-postgresql'];
 
-/** Aurora MySQL has a version of its own within that of MySQL. */
+/** Aurora MySQL has a version of its own within that of MySQL, up to 8.4, which comes as `8.4.mysql_aurora.8.4.7`. */
 const auroraMajors: Readonly<Record<string, string>> = { '5.6': '1', '5.7': '2', '8.0': '3' };
 
 /** Whether RDS creates no database with the version any more. Bare major versions are never withdrawn. */
@@ -56,7 +56,9 @@ function isImpossible(engine: EngineId, version: string, today: string): boolean
 
 function isMismatched(version: string): boolean {
   const [, mysql = '', aurora] = /^(\d+\.\d+)\.mysql_aurora\.(\d+)\b/.exec(version.toLowerCase()) ?? [];
-  return aurora !== undefined && auroraMajors[mysql] !== aurora;
+  if (aurora === undefined) return false;
+  const own = auroraMajors[mysql];
+  return own === undefined ? Object.values(auroraMajors).includes(aurora) : own !== aurora;
 }
 
 /** Only of major versions that are in standard support is every minor version known from the first one on. */

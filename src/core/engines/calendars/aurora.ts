@@ -31,8 +31,18 @@ export const aurora: readonly Calendar[] = [
         standardSupportEnd: '2032-04',
         note: '8.4.7 was released on 2026-05-21, 8.4.8 on 2026-09-03',
       },
-      { version: '8.4.7', isMinor: true, standardSupportEnd: '2027-11-30' },
-      { version: '8.4.8', isMinor: true, standardSupportEnd: '2028-03-31' },
+      {
+        version: '8.4.7',
+        covers: ['8.4.7', '8.4.mysql_aurora.8.4.7'],
+        isMinor: true,
+        standardSupportEnd: '2027-11-30',
+      },
+      {
+        version: '8.4.8',
+        covers: ['8.4.8', '8.4.mysql_aurora.8.4.8'],
+        isMinor: true,
+        standardSupportEnd: '2028-03-31',
+      },
     ],
   },
   {
