@@ -33,11 +33,11 @@ const settings = {
 };
 
 // Lines and columns in the template.
-const publicAddress = '11:10';
+const nameOfOrders = '2:5';
 const typeOfCarts = '15:16';
 
 async function fix({ page, command }: Stage): Promise<void> {
-  await openShop(page, publicAddress);
+  await openShop(page, nameOfOrders);
   await command('Quick Fix...');
   await page.locator('.action-widget').first().waitFor();
 }

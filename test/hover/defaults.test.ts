@@ -94,6 +94,7 @@ const postures: Readonly<Record<string, readonly string[]>> = {
   ],
   'AWS::DocDBElastic::Cluster': [
     '**Itself**, DocumentDB elastic cluster',
+    '- Backup: automated backups kept 1 day *(default)*',
     '- Deletion: deleted with the stack *(default)*',
     '[About Amazon DocumentDB](command:awsDatabaseLens.openPage?["services/documentdb"])',
   ],
