@@ -72,6 +72,7 @@ export function pointing(
 interface Pointers {
   /** Resources that refer to one by `Ref` or `Fn::GetAtt`, by its logical id. */
   readonly byTarget: ReadonlyMap<string, readonly Resource[]>;
+  /** Resources whose pointer has to be looked at. */
   readonly others: readonly Resource[];
 }
 
@@ -85,7 +86,8 @@ function pointersOf(resources: readonly Resource[], type: string, path: string):
 }
 
 function sortPointers(resources: readonly Resource[], path: string): Pointers {
-  const groups = groupBy(resources, resource => {
+  const pointing = resources.filter(resource => get(resource, path).kind !== 'absent');
+  const groups = groupBy(pointing, resource => {
     const value = get(resource, path);
     return value.kind === 'reference' ? value.target : undefined;
   });

@@ -52,16 +52,13 @@ function remember({ frozen, places }: Converter, value: Value, place: Place): vo
 
 function convertMap(converter: Converter, node: YAMLMap, span: Span, key: Span | undefined): Mapping {
   const entries = new Map<string, Value>();
-  const written = new Set<string>();
+  const merged = new Set<string>();
   let open = hasError(converter, node);
   for (const pair of pairs(node)) {
     const name = keyOf(pair);
     if (name === undefined || name.startsWith('Fn::')) open = true;
-    else if (name === '<<') open = !merge(converter, entries, pair) || open;
-    else {
-      entries.set(shared(name), convertEntry(converter, pair, written.has(name)));
-      written.add(name);
-    }
+    else if (name === '<<') open = !merge(converter, entries, merged, pair) || open;
+    else entries.set(shared(name), convertEntry(converter, pair, entries.has(name) && !merged.delete(name)));
   }
   return { kind: 'mapping', span, key, entries, open };
 }
@@ -74,18 +71,24 @@ function convertEntry(converter: Converter, pair: Pair, isTwice: boolean): Value
   const before = converter.metDefault;
   converter.metDefault = false;
   const value = convert(converter, pair.value, keySpan);
-  if (!converter.metDefault && !converter.frozen) converter.settled.set(pair, value);
-  converter.metDefault ||= before;
+  // What a tag holds configures nothing, and nearly every template takes some from a parameter.
+  const differs = converter.metDefault && keyOf(pair) !== 'Tags';
+  if (!differs && !converter.frozen) converter.settled.set(pair, value);
+  converter.metDefault = before || differs;
   return value;
 }
 
-/** Adds the entries of `<<: *anchor`; answers whether all of them are known. What is written beside them wins. */
-function merge(converter: Converter, entries: Map<string, Value>, { value }: Pair): boolean {
+/** Adds the entries of `<<: *anchor` and notes their names; answers whether all are known. What is written beside them wins. */
+function merge(converter: Converter, entries: Map<string, Value>, added: Set<string>, { value }: Pair): boolean {
   const sources = isSeq(value) ? value.items : [value];
   return sources.every(source => {
     const merged = frozen(converter, () => convert(converter, source));
     if (merged.kind !== 'mapping') return false;
-    for (const [name, inherited] of merged.entries) if (!entries.has(name)) entries.set(name, inherited);
+    for (const [name, inherited] of merged.entries) {
+      if (entries.has(name)) continue;
+      entries.set(name, inherited);
+      added.add(name);
+    }
     return !merged.open;
   });
 }

@@ -9,6 +9,7 @@ import {
   type Document,
   type Pair,
   type Scalar,
+  type Tags,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
@@ -20,10 +21,43 @@ export type YamlDocument = Document.Parsed;
 /** Deeper than any template; `yaml` takes time with the square of the depth. */
 const deepest = 500;
 
+/** Tags that `yaml` does not know cost it a warning each. They are left as they stand and read later. */
+const customTags: Tags = [
+  'And',
+  'Base64',
+  'Cidr',
+  'Condition',
+  'Equals',
+  'FindInMap',
+  'GetAtt',
+  'GetAZs',
+  'If',
+  'ImportValue',
+  'Join',
+  'Length',
+  'Not',
+  'Or',
+  'Ref',
+  'Select',
+  'Split',
+  'Sub',
+  'ToJsonString',
+  'Transform',
+].flatMap(name => [
+  { tag: `!${name}`, resolve: (text: string) => text },
+  { tag: `!${name}`, collection: 'seq', resolve: sequence => sequence },
+  { tag: `!${name}`, collection: 'map', resolve: map => map },
+]);
+
 /** The documents of a YAML or JSON text. Text that is nested too deeply has none. */
 export function parse(text: string): readonly YamlDocument[] {
   if (depthOf(text) > deepest) return [];
-  const documents = parseAllDocuments(text, { logLevel: 'silent', prettyErrors: false, uniqueKeys: false });
+  const documents = parseAllDocuments(text, {
+    logLevel: 'silent',
+    prettyErrors: false,
+    uniqueKeys: false,
+    customTags,
+  });
   return Array.isArray(documents) ? documents : [];
 }
 
