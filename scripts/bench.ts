@@ -38,7 +38,7 @@ async function measure({ name, languageId, text }: (typeof inputs)[number]): Pro
     await repeat(5, times.parse, noPreparation, () => parseDocument(text));
     await repeat(5, times.read, noPreparation, () => read(text, languageId));
     // Every lint gets a document of its own, as in the editor: what one remembers must not speed up the next.
-    await repeat(15, times.rules, fresh, document => lint(document, rules, recommended));
+    await repeat(8, times.rules, fresh, document => lint(document, rules, recommended));
     await repeat(5, times.strict, fresh, document => lint(document, rules, strict));
   }
   const [parse, reading, linting] = [best(times.parse), best(times.read), best(times.rules)];
