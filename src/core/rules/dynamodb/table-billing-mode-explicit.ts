@@ -1,6 +1,7 @@
 import { set, type Rule } from '../../rule.ts';
 import { get, isPresent } from '../../values.ts';
 import { goOnDemand } from './billing.ts';
+import { targetsIn } from './scaling.ts';
 
 export const dynamodbTableBillingModeExplicit: Rule = {
   id: 'dynamodb-table-billing-mode-explicit',
@@ -20,10 +21,12 @@ export const dynamodbTableBillingModeExplicit: Rule = {
   ],
   sameAs: { Guard: ['DYNAMODB_BILLING_MODE_RULE'], cfn_nag: ['W73'] },
   unless: ['dynamodb-provisioned-without-throughput', 'dynamodb-table-autoscaling'],
-  check(table, report) {
+  check(table, report, { resources }) {
     const mode = get(table, 'BillingMode');
     if (isPresent(mode) !== false) return;
     const keep = set(table, 'BillingMode', 'PROVISIONED', { title: 'Write PROVISIONED down', impact: 'none' });
-    report(mode, { fixes: [keep, ...goOnDemand(table)] });
+    // What scales the capacity of a table is refused once the table has none.
+    const isScaled = targetsIn(resources).length > 0;
+    report(mode, { fixes: isScaled ? [keep] : [keep, ...goOnDemand(table)] });
   },
 };

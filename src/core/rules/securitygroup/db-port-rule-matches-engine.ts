@@ -3,7 +3,7 @@ import { fix, setting, type Rule } from '../../rule.ts';
 import { child, get, itemsOf } from '../../values.ts';
 import { onlyDatabasesBehind } from '../databaseGroups.ts';
 import { pointsTo } from '../links.ts';
-import { covers, ingressOf, type Ingress } from '../openPorts.ts';
+import { cidrsOf, covers, type Ingress, ingressOf, isWholeInternet } from '../openPorts.ts';
 
 export const dbPortRuleMatchesEngine: Rule = {
   id: 'db-port-rule-matches-engine',
@@ -29,9 +29,11 @@ export const dbPortRuleMatchesEngine: Rule = {
     if (rule === undefined || !isClosed || !isComplete(group, resources)) return;
     const [port, ...morePorts] = ports;
     const isPlain = port !== undefined && morePorts.length === 0 && moreRules.length === 0;
+    // A rule that may let in the internet leads to no database now: that is nothing to mend with one click.
+    const isNarrow = cidrsOf(rule).every(cidr => isWholeInternet(cidr) === false);
     report(child(rule.rule, 'FromPort'), {
       related: [{ at, message: `${database.name} listens on port ${ports.join(' or ')}` }],
-      fixes: isPlain ? [open(rule, port)] : [],
+      fixes: isPlain && isNarrow ? [open(rule, port)] : [],
     });
   },
 };
