@@ -1,13 +1,13 @@
 import { offers } from '../core/fixes.ts';
 import { titleOf } from '../core/impact.ts';
-import type { Finding, Severity } from '../core/model.ts';
+import type { Finding } from '../core/model.ts';
+import { severities } from '../core/severities.ts';
 import type { Checked } from './check.ts';
 import { positionsIn, type Position } from './positions.ts';
 
 type Paint = (style: keyof typeof styles, text: string) => string;
 
 const styles = { error: 31, warning: 33, information: 34, hint: 36, bold: 1, dim: 2 } as const;
-const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 const widest = 120;
 
 /** The findings for people: each with its line of the file and the fixes that are offered, a summary at the end. */

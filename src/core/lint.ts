@@ -3,6 +3,7 @@ import { conditionsOf, under } from './conditions.ts';
 import { levelOf, recommended, type Configuration } from './configuration.ts';
 import type { Document, Finding, Resource, Severity } from './model.ts';
 import type { Rule } from './rule.ts';
+import { severities } from './severities.ts';
 import { applySuppressions } from './suppress.ts';
 
 /** The findings of the rules in a document, in the order of the text, without those that the author has suppressed. */
@@ -23,12 +24,10 @@ export function lint(
   return applySuppressions(document, findings, { known: idsOf(rules), active: idsOf(active) });
 }
 
-const gravest: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
-
 /** As the text has them; at one place the gravest first. */
 function inOrder(a: Finding, b: Finding): number {
   const distance = a.span.start - b.span.start;
-  return distance === 0 ? gravest.indexOf(a.severity) - gravest.indexOf(b.severity) : distance;
+  return distance === 0 ? severities.indexOf(a.severity) - severities.indexOf(b.severity) : distance;
 }
 
 /** What fails in one branch of a condition only. There is no fix: it would reach into the other branch. */

@@ -1,7 +1,8 @@
-import type { Document, Finding, Resource, Severity } from '../model.ts';
+import type { Document, Finding, Resource } from '../model.ts';
 import type { Service } from '../reference/service.ts';
 import { serviceById, serviceOf } from '../reference/services.ts';
 import { statusLabel } from '../reference/status.ts';
+import { severities } from '../severities.ts';
 import type { Context, Group } from './facet.ts';
 import { blocks, icon, link, plain } from './markdown.ts';
 import { postureOf } from './posture.ts';
@@ -9,7 +10,6 @@ import type { Posture } from './posture/shared.ts';
 
 const groups: readonly Group[] = ['Availability', 'Backup', 'Encryption', 'Network', 'Deletion'];
 const mostFindings = 5;
-const gravest: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** A database resource at a glance; undefined for a resource of another service. */
 export function resourceHover(
@@ -52,7 +52,7 @@ function glance({ intro, facets }: Posture, context: Context): string[] {
 
 function broken(findings: readonly Finding[]): string[] {
   const lines = findings
-    .toSorted((a, b) => gravest.indexOf(a.severity) - gravest.indexOf(b.severity))
+    .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
     .slice(0, mostFindings)
     .map(({ severity, message, rule }) => `- ${icon(severity)} ${plain(message)} ${link(rule, `rules/${rule}`)}`);
   const more = findings.length > mostFindings ? [`- and ${findings.length - mostFindings} more`] : [];

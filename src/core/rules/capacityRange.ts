@@ -39,7 +39,7 @@ function refuse(at: Value, capacity: number | undefined, least: number, most: nu
 }
 
 /** A number that is written out, with or without decimals. */
-function numberOf(value: Value): number | undefined {
+export function numberOf(value: Value): number | undefined {
   const text = textOf(value) ?? '';
   return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined;
 }

@@ -22,7 +22,7 @@ export function checkSubnetGroup(group: Resource, report: Report, { resources }:
 }
 
 /** The subnets of a group that are certainly public: all of the way to the internet gateway stands in the file. */
-export function publicSubnets(group: Resource, resources: readonly Resource[]): readonly PublicSubnet[] {
+function publicSubnets(group: Resource, resources: readonly Resource[]): readonly PublicSubnet[] {
   const ids = get(group, 'SubnetIds');
   return (ids.kind === 'list' ? ids.items : []).flatMap(at => {
     const subnet = resolve(at, resources);
