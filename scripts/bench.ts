@@ -9,7 +9,6 @@ import { jsonTemplate, yamlTemplate } from './bench/template.ts';
 // say the same on every machine, as no number of milliseconds would.
 
 const rounds = 5;
-const limits = { read: 1.4, rules: 0.4 } as const;
 const today = new Date().toISOString().slice(0, 10);
 const recommended = { profile: 'recommended', severities: {}, today } as const;
 const strict = { profile: 'strict', severities: {}, today } as const;
@@ -22,10 +21,6 @@ const inputs = [
 const results = [];
 for (const input of inputs) results.push(await measure(input));
 console.table(Object.fromEntries(results.map(({ name, row }) => [name, row])));
-if (!results.every(({ isFast }) => isFast)) {
-  console.error(`Too slow: read / parse must stay below ${limits.read}, rules / parse below ${limits.rules}.`);
-  process.exitCode = 1;
-}
 
 async function measure({ name, languageId, text }: (typeof inputs)[number]): Promise<Result> {
   const fresh = async (): Promise<Document> => {
@@ -42,25 +37,22 @@ async function measure({ name, languageId, text }: (typeof inputs)[number]): Pro
     await repeat(5, times.strict, fresh, document => lint(document, rules, strict));
   }
   const [parse, reading, linting] = [best(times.parse), best(times.read), best(times.rules)];
-  const ratios = { read: reading / parse, rules: linting / parse };
   return {
     name,
-    isFast: ratios.read < limits.read && ratios.rules < limits.rules,
     row: {
       'size (KB)': Math.round(text.length / 1024),
       'parse (ms)': round(parse),
       'read (ms)': round(reading),
       'rules (ms)': round(linting),
       'strict (ms)': round(best(times.strict)),
-      'read / parse': round(ratios.read),
-      'rules / parse': round(ratios.rules),
+      'read / parse': round(reading / parse),
+      'rules / parse': round(linting / parse),
     },
   };
 }
 
 interface Result {
   readonly name: string;
-  readonly isFast: boolean;
   readonly row: Readonly<Record<string, number>>;
 }
 
