@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Assets } from '../core/assets.ts';
 import { rules } from '../core/rules/index.ts';
 import { toRange } from './convert.ts';
 import type { Results } from './results.ts';
@@ -8,7 +9,7 @@ import { selector } from './sources.ts';
 /** Commands that a link in a hover may run: they show something and change nothing. */
 const enabledCommands = ['awsDatabaseLens.openPage', 'awsDatabaseLens.findInReference'];
 
-export function registerHover(results: Results): vscode.Disposable {
+export function registerHover(results: Results, assets: Assets): vscode.Disposable {
   const provideHover = async (
     file: vscode.TextDocument,
     position: vscode.Position,
@@ -16,8 +17,13 @@ export function registerHover(results: Results): vscode.Disposable {
     if (!settingsOf(file.uri).hover) return undefined;
     const outcome = await results.of(file);
     if (outcome.state !== 'checked') return undefined;
-    const { hoverAt } = await import('../core/hover/hover.ts');
-    const hover = hoverAt(outcome.document, rules, outcome.findings, file.offsetAt(position));
+    const [{ hoverAt }, { loadFacts }] = await Promise.all([
+      import('../core/hover/hover.ts'),
+      import('../core/facts/facts.ts'),
+    ]);
+    const facts = await loadFacts(assets);
+    const { document, findings } = outcome;
+    const hover = hoverAt(document, file.offsetAt(position), { rules, findings, facts });
     if (hover === undefined) return undefined;
     const content = new vscode.MarkdownString(hover.markdown, true);
     content.isTrusted = { enabledCommands };

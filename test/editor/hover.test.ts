@@ -8,6 +8,7 @@ const template = `Resources:
     Properties:
       Engine: postgres
       MultiAZ: false
+      MonitoringInterval: 60
   Topic:
     Type: AWS::SNS::Topic
 `;
@@ -29,6 +30,12 @@ describe('hover', () => {
     assert.match(markdownOf(hover).value, /rds-instance-multi-az/);
   });
 
+  it('explains a property that no rule is about, from the facts that ship with the extension', async () => {
+    const [hover] = await hoversAt(await open(template), new vscode.Position(6, 8));
+    assert.ok(hover !== undefined);
+    assert.match(markdownOf(hover).value, /^\*Integer\* · The interval, in seconds, /m);
+  });
+
   it('lets its links show pages and run nothing else', async () => {
     const [hover] = await hoversAt(await open(template), new vscode.Position(1, 4));
     assert.ok(hover !== undefined);
@@ -38,7 +45,7 @@ describe('hover', () => {
   });
 
   it('says nothing of other resources', async () => {
-    assert.deepEqual(await hoversAt(await open(template), new vscode.Position(6, 4)), []);
+    assert.deepEqual(await hoversAt(await open(template), new vscode.Position(7, 4)), []);
   });
 
   it('can be turned off', async () => {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { hover } from './hovering.ts';
 
+const reference = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference';
+
 // What a resource is with nothing written: a claim for each default of each service.
 const postures: Readonly<Record<string, readonly string[]>> = {
   'AWS::RDS::DBInstance': [
@@ -136,7 +138,9 @@ const postures: Readonly<Record<string, readonly string[]>> = {
   'AWS::Timestream::Table': [
     '**Itself**',
     'Timestream for LiveAnalytics: closed to new customers from 2025-06-20.',
-    '[About Amazon Timestream](command:awsDatabaseLens.openPage?["services/timestream"])',
+    'The CreateTable operation adds a new table to an existing database in your account. In an AWS account, table names must be at least unique within each Region if they are in the same database. You may have identical table names in the same Region if the tables are in separate databases. While creating the table, you must specify the table name, database name, and the retention properties. Service quotas apply.',
+    '- *Ref* returns `DatabaseName|TableName`.',
+    `[About Amazon Timestream](command:awsDatabaseLens.openPage?["services/timestream"]) · [AWS documentation](${reference}/aws-resource-timestream-table.html)`,
   ],
   'AWS::Redshift::Cluster': [
     '**Itself**, Redshift cluster',
@@ -177,7 +181,12 @@ const postures: Readonly<Record<string, readonly string[]>> = {
     '- Deletion: no vault lock *(default)*',
     '[About AWS Backup](command:awsDatabaseLens.openPage?["services/backup"])',
   ],
-  'AWS::RDS::DBSubnetGroup': ['**Itself**', '[About Amazon RDS](command:awsDatabaseLens.openPage?["services/rds"])'],
+  'AWS::RDS::DBSubnetGroup': [
+    '**Itself**',
+    'The `AWS::RDS::DBSubnetGroup` resource creates a database subnet group. Subnet groups must contain at least two subnets in two different Availability Zones in the same region.',
+    '- *Ref* returns `DBSubnetGroupName`.',
+    `[About Amazon RDS](command:awsDatabaseLens.openPage?["services/rds"]) · [AWS documentation](${reference}/aws-resource-rds-dbsubnetgroup.html)`,
+  ],
 };
 
 describe('hover on a database with nothing written', () => {

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { loadFacts } from '../../src/core/facts/facts.ts';
 import { hoverAt } from '../../src/core/hover/hover.ts';
 import { lint } from '../../src/core/lint.ts';
 import { read } from '../../src/core/read.ts';
 import type { Rule } from '../../src/core/rule.ts';
 import { effective, isPresent, isTrue } from '../../src/core/values.ts';
+import { assets } from '../assets.ts';
 
 export const standby: Rule = {
   id: 'test-standby',
@@ -41,8 +43,9 @@ const rules: readonly Rule[] = [
 export async function hover(
   marked: string,
   checked: readonly Rule[] = rules,
+  languageId = 'yaml',
 ): Promise<{ markdown: string; text: string }> {
-  const found = await find(marked, checked);
+  const found = await find(marked, checked, languageId);
   assert.ok(found !== undefined, 'there is no hover');
   return found;
 }
@@ -50,11 +53,13 @@ export async function hover(
 export async function find(
   marked: string,
   checked: readonly Rule[] = rules,
+  languageId = 'yaml',
 ): Promise<{ markdown: string; text: string } | undefined> {
   const template = marked.replace('|', '');
-  const document = await read(template, 'yaml');
+  const document = await read(template, languageId, assets);
   assert.ok(document !== undefined);
-  const found = hoverAt(document, checked, lint(document, checked), marked.indexOf('|'));
+  const facts = await loadFacts(assets);
+  const found = hoverAt(document, marked.indexOf('|'), { rules: checked, findings: lint(document, checked), facts });
   if (found === undefined) return undefined;
   return { markdown: found.markdown, text: template.slice(found.span.start, found.span.end) };
 }

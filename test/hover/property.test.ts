@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { pageLink } from '../../src/core/hover/pageLink.ts';
 import { find, hover } from './hovering.ts';
 
+const reference = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference';
+const instancePage = `${reference}/aws-resource-rds-dbinstance.html`;
+
 describe('hover on a property', () => {
   it('tells what it holds, its default, what changing it does, and why it matters', async () => {
     const { markdown, text } = await hover(`Resources:
@@ -15,10 +18,14 @@ describe('hover on a property', () => {
       markdown,
       `**StorageEncrypted**: storage not encrypted
 
-- *If left out*: storage not encrypted.
-- *Changing it* replaces the database, by CloudFormation's own account.
+*Boolean* · A value that indicates whether the DB instance is encrypted. By default, it isn't encrypted.
 
-- [test-encryption](${pageLink('rules/test-encryption')}): Disks can be stolen.`,
+- *If left out*: storage not encrypted.
+- *Changing it* replaces the database, by CloudFormation's own account: a new one is made, and the old one **is deleted with its data**.
+
+- [test-encryption](${pageLink('rules/test-encryption')}): Disks can be stolen.
+
+[AWS documentation](${instancePage}#cfn-rds-dbinstance-storageencrypted)`,
     );
   });
 
@@ -33,7 +40,8 @@ describe('hover on a property', () => {
             PointInTimeRecoveryEnabled: fal|se
 `);
     assert.equal(text, 'false');
-    assert.match(markdown, /^\*\*PointInTimeRecoveryEnabled\*\*: `false`\n\n- \*What is checked\*: Fails when off\./);
+    assert.match(markdown, /^\*\*PointInTimeRecoveryEnabled\*\*: `false`\n\n\*Boolean\* · Indicates whether /);
+    assert.match(markdown, /^- \*What is checked\*: Fails when off\.$/m);
   });
 
   it('knows the attributes round the properties', async () => {
@@ -71,9 +79,18 @@ Resources:
 describe('hover elsewhere', () => {
   const cases: readonly (readonly [string, string])[] = [
     [
-      'a property that no rule is about',
-      'Resources:\n  A:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      DBNa|me: a\n',
+      'a property that the type does not have',
+      'Resources:\n  A:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      DBNa|mes: a\n',
     ],
+    [
+      'a property of a resource that only stands beside databases',
+      'Resources:\n  A:\n    Type: AWS::KMS::Key\n    Properties:\n      Enab|led: true\n  C: { Type: AWS::RDS::DBInstance }\n',
+    ],
+    [
+      'a key of a map that is the author’s own',
+      'Resources:\n  A:\n    Type: AWS::Backup::BackupVault\n    Properties: { BackupVaultTags: { Te|am: a } }\n',
+    ],
+    ['an attribute that means nothing', 'Resources:\n  A:\n    Type: AWS::RDS::DBInstance\n    constru|ctor: a\n'],
     [
       'a resource of another service',
       'Resources:\n  A|B:\n    Type: AWS::SNS::Topic\n  C: { Type: AWS::RDS::DBInstance }\n',

@@ -1,7 +1,10 @@
+import type { Facts } from '../facts/facts.ts';
 import type { Document, Finding, Span } from '../model.ts';
 import type { Rule } from '../rule.ts';
 import { contains, resourceAt, spotAt } from './locate.ts';
 import { propertyHover } from './propertyHover.ts';
+import { referenceAt } from './referenceAt.ts';
+import { referenceHover } from './referenceHover.ts';
 import { resourceHover } from './resourceHover.ts';
 
 /** Markdown with command links and codicons, and the part of the text that it is about. */
@@ -10,20 +13,32 @@ export interface Hover {
   readonly span: Span;
 }
 
-/** What is worth knowing at a place in the text: a database at its name or type, or one of its properties. */
-export function hoverAt(
-  document: Document,
-  rules: readonly Rule[],
-  findings: readonly Finding[],
-  offset: number,
-): Hover | undefined {
+/** What a hover draws from besides the document. */
+export interface Knowledge {
+  readonly rules: readonly Rule[];
+  readonly findings: readonly Finding[];
+  readonly facts: Facts;
+}
+
+/** What is worth knowing at a place in the text: a database at its name or type, its properties, references to it. */
+export function hoverAt(document: Document, offset: number, knowledge: Knowledge): Hover | undefined {
+  return atReference(document, offset, knowledge) ?? inResource(document, offset, knowledge);
+}
+
+function atReference(document: Document, offset: number, { facts }: Knowledge): Hover | undefined {
+  const reference = referenceAt(document, offset);
+  return reference === undefined ? undefined : hover(reference.span, referenceHover(reference, facts));
+}
+
+function inResource(document: Document, offset: number, { rules, findings, facts }: Knowledge): Hover | undefined {
   const resource = resourceAt(document, offset);
   if (resource === undefined) return undefined;
+  const glance = (): string | undefined => resourceHover(document, resource, findings, facts.resource(resource.type));
+  if (contains(resource.nameSpan, offset)) return hover(resource.nameSpan, glance());
   const spot = spotAt(resource, offset);
-  if (contains(resource.nameSpan, offset)) return hover(resource.nameSpan, resourceHover(document, resource, findings));
   if (spot === undefined) return undefined;
-  if (spot.path === 'Type') return hover(spot.span, resourceHover(document, resource, findings));
-  return hover(spot.span, propertyHover(document, rules, spot));
+  if (spot.place === 'attribute' && spot.path === 'Type') return hover(spot.span, glance());
+  return hover(spot.span, propertyHover(document, rules, spot, facts));
 }
 
 function hover(span: Span, markdown: string | undefined): Hover | undefined {

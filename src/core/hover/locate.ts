@@ -3,7 +3,9 @@ import type { Document, Resource, Span, Value } from '../model.ts';
 /** A place in a resource. */
 export interface Spot {
   readonly resource: Resource;
-  /** Dotted path in the properties, or name of a resource attribute; the positions in lists are left out. */
+  /** Whether the path starts in the properties, or in the attributes round them. */
+  readonly place: 'property' | 'attribute';
+  /** Dotted path; the positions in lists are left out. */
   readonly path: string;
   readonly value: Value;
   /** The key that the place is named by, or the value itself. */
@@ -17,7 +19,10 @@ export function resourceAt({ resources }: Document, offset: number): Resource | 
 /** The innermost property or attribute whose key, or whose plain value, stands at the offset. */
 export function spotAt(resource: Resource, offset: number): Spot | undefined {
   const attributes = [...resource.body.entries].filter(([name]) => name !== 'Properties');
-  return within(resource, attributes, [], offset) ?? within(resource, [...resource.properties.entries], [], offset);
+  return (
+    within({ resource, place: 'attribute' }, attributes, [], offset) ??
+    within({ resource, place: 'property' }, [...resource.properties.entries], [], offset)
+  );
 }
 
 export function contains({ start, end }: Span, offset: number): boolean {
@@ -25,29 +30,30 @@ export function contains({ start, end }: Span, offset: number): boolean {
 }
 
 type Path = readonly string[];
+type Root = Pick<Spot, 'resource' | 'place'>;
 
 function within(
-  resource: Resource,
+  root: Root,
   entries: readonly (readonly [string, Value])[],
   above: Path,
   offset: number,
 ): Spot | undefined {
   for (const [name, value] of entries) {
     const path = [...above, name];
-    const spot = below(resource, value, path, offset) ?? spotOf(resource, value, path, offset);
+    const spot = below(root, value, path, offset) ?? spotOf(root, value, path, offset);
     if (spot !== undefined) return spot;
   }
   return undefined;
 }
 
-function below(resource: Resource, value: Value, path: Path, offset: number): Spot | undefined {
+function below(root: Root, value: Value, path: Path, offset: number): Spot | undefined {
   switch (value.kind) {
     case 'mapping':
-      return within(resource, [...value.entries], path, offset);
+      return within(root, [...value.entries], path, offset);
     case 'list':
-      return firstOf(value.items, item => below(resource, item, path, offset));
+      return firstOf(value.items, item => below(root, item, path, offset));
     case 'choice':
-      return firstOf(value.alternatives, alternative => below(resource, alternative, path, offset));
+      return firstOf(value.alternatives, alternative => below(root, alternative, path, offset));
     case 'literal':
     case 'reference':
     case 'unknown':
@@ -56,11 +62,11 @@ function below(resource: Resource, value: Value, path: Path, offset: number): Sp
   }
 }
 
-function spotOf(resource: Resource, value: Value, path: Path, offset: number): Spot | undefined {
+function spotOf(root: Root, value: Value, path: Path, offset: number): Spot | undefined {
   const span = [value.key, isBlock(value) ? undefined : value.span].find(
     at => at !== undefined && contains(at, offset),
   );
-  return span === undefined ? undefined : { resource, path: path.join('.'), value, span };
+  return span === undefined ? undefined : { ...root, path: path.join('.'), value, span };
 }
 
 /** A block shows its own keys; only its name stands for the whole. */

@@ -28,6 +28,11 @@ export function link(text: string, page: PageId): string {
   return `[${plain(text)}](${pageLink(page)})`;
 }
 
+/** A page of the AWS documentation. */
+export function awsPage(url: string): string {
+  return `[AWS documentation](${url})`;
+}
+
 /** Paragraphs and lists, with the blank line that Markdown wants between them. */
 export function blocks(...parts: readonly (readonly string[])[]): string {
   return parts

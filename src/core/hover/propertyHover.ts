@@ -1,27 +1,59 @@
 import { defaults } from '../defaults.ts';
-import { replacementBy } from '../impact.ts';
+import type { Facts, PropertyFacts } from '../facts/facts.ts';
+import { pageOf } from '../facts/pages.ts';
 import type { Document, SameAs, Value } from '../model.ts';
 import type { Rule } from '../rule.ts';
-import { isAttribute, type Facet } from './facet.ts';
+import { attributeText, type AttributeText } from './attributes.ts';
+import { changing } from './changing.ts';
+import type { Facet } from './facet.ts';
 import { spotAt, type Spot } from './locate.ts';
-import { blocks, code, link, plain } from './markdown.ts';
+import { awsPage, blocks, code, link, plain } from './markdown.ts';
 import { bare, phrase } from './phrase.ts';
 import { postureOf } from './posture.ts';
+import { limits, nature } from './property.ts';
 import { contextOf } from './resourceHover.ts';
 
 const mostRules = 3;
 
-/** What a property means to the database; undefined for a property that no rule is about. */
-export function propertyHover(document: Document, rules: readonly Rule[], spot: Spot): string | undefined {
-  const { resource, path } = spot;
-  const about = rules.filter(rule => rule.resources.includes(resource.type) && rule.properties.includes(path));
-  if (about.length === 0) return undefined;
-  const facet = postureOf(resource)?.facets.find(candidate => candidate.path === path);
+/** What is known of the place besides what is written there. */
+interface Known {
+  readonly rules: readonly Rule[];
+  readonly facet: Facet | undefined;
+  readonly property: PropertyFacts | undefined;
+  readonly attribute: AttributeText | undefined;
+}
+
+/** What a property or attribute means to the database; undefined where neither a rule nor the specification knows it. */
+export function propertyHover(
+  document: Document,
+  rules: readonly Rule[],
+  spot: Spot,
+  facts: Facts,
+): string | undefined {
+  const known = knownOf(rules, spot, facts);
+  const { property, attribute } = known;
+  if (known.rules.length === 0 && property === undefined && attribute === undefined) return undefined;
+  const items = [...(leftOut(spot, known) ?? howOf(spot, known)), ...changing(spot, property?.update)];
   return blocks(
-    [title(document, spot, facet)],
-    [...(leftOut(spot, facet) ?? howOf(about)), ...changing(spot)].map(line => `- ${line}`),
-    reasons(about),
+    [title(document, spot, known.facet)],
+    property === undefined ? (attribute === undefined ? [] : [attribute.about]) : [nature(property)],
+    [...items, ...(property === undefined ? [] : limits(property))].map(line => `- ${line}`),
+    reasons(known.rules),
+    page(spot, known),
   );
+}
+
+/** Of the types that only stand beside databases, what rules look at is all that matters here. */
+function knownOf(rules: readonly Rule[], { resource, place, path }: Spot, facts: Facts): Known {
+  const about = rules.filter(rule => rule.resources.includes(resource.type) && rule.properties.includes(path));
+  const ofType = facts.resource(resource.type);
+  const isOurs = about.length > 0 || ofType?.isDatabase === true;
+  return {
+    rules: about,
+    facet: postureOf(resource)?.facets.find(candidate => candidate.path === path),
+    property: isOurs && place === 'property' ? ofType?.property(path) : undefined,
+    attribute: isOurs && place === 'attribute' ? attributeText(path) : undefined,
+  };
 }
 
 function title(document: Document, spot: Spot, facet: Facet | undefined): string {
@@ -41,31 +73,20 @@ function inPlain({ path, value }: Spot, byDefault: Value): string | undefined {
   });
 }
 
-function leftOut({ resource, path }: Spot, facet: Facet | undefined): string[] | undefined {
-  const value = defaults[resource.type]?.[path];
-  const text = bare(facet?.leftOut?.(resource)) ?? (value === undefined ? undefined : code(String(value)));
+function leftOut({ resource, path }: Spot, { facet, property, attribute }: Known): string[] | undefined {
+  const value = defaults[resource.type]?.[path] ?? (property?.required === true ? undefined : property?.default);
+  const written = value === undefined ? attribute?.leftOut : code(String(value));
+  const text = bare(facet?.leftOut?.(resource)) ?? written;
   return text === undefined ? undefined : [`*If left out*: ${text}.`];
 }
 
-/** Without a default, what the rule says of it. */
-function howOf(rules: readonly Rule[]): string[] {
-  const rule = rules.find(({ how }) => how.includes('left out')) ?? rules[0];
+/** Without a default, what a rule says of it: one that is about this property first, where more is known of it. */
+function howOf({ path }: Spot, { rules, property }: Known): string[] {
+  const about =
+    property?.documentation === undefined ? rules : rules.filter(({ properties }) => properties[0] === path);
+  const rule = about.find(({ how }) => how.includes('left out')) ?? about[0];
   return rule === undefined ? [] : [`*What is checked*: ${rule.how}`];
 }
-
-function changing({ resource, path }: Spot): string[] {
-  if (isAttribute(path)) return ['*Changing it* does not touch the running database.'];
-  const replacement = replacementBy(resource.type, path);
-  if (replacement === undefined) return [];
-  const noun = postureOf(resource) === undefined ? 'resource' : 'database';
-  return [`*Changing it* ${does[replacement]} the ${noun}, by CloudFormation's own account.`];
-}
-
-const does = {
-  always: 'replaces',
-  sometimes: 'replaces, in some cases,',
-  never: 'does not replace',
-} as const;
 
 function reasons(rules: readonly Rule[]): string[] {
   const lines = rules
@@ -80,4 +101,9 @@ function elsewhere(sameAs: SameAs): string {
   const readable = Object.entries(sameAs).filter(([authority]) => authority !== 'KICS');
   const names = readable.map(([authority, ids]) => `${authority} ${ids.join(', ')}`);
   return names.length === 0 ? '' : ` *${plain(names.join(' · '))}*`;
+}
+
+function page({ resource, path }: Spot, { property, attribute }: Known): string[] {
+  if (attribute !== undefined) return [awsPage(attribute.page)];
+  return property === undefined ? [] : [awsPage(pageOf(resource.type, path.split('.')[0]))];
 }

@@ -1,10 +1,11 @@
+import type { ResourceFacts } from '../facts/facts.ts';
 import type { Document, Finding, Resource } from '../model.ts';
 import type { Service } from '../reference/service.ts';
 import { serviceById, serviceOf } from '../reference/services.ts';
 import { statusLabel } from '../reference/status.ts';
 import { severities } from '../severities.ts';
 import type { Context, Group } from './facet.ts';
-import { blocks, icon, link, plain } from './markdown.ts';
+import { awsPage, blocks, code, icon, link, plain } from './markdown.ts';
 import { postureOf } from './posture.ts';
 import type { Posture } from './posture/shared.ts';
 
@@ -16,17 +17,31 @@ export function resourceHover(
   document: Document,
   resource: Resource,
   findings: readonly Finding[],
+  facts: ResourceFacts | undefined,
 ): string | undefined {
   const posture = postureOf(resource);
   const service = posture === undefined ? serviceOf(resource.type) : serviceById(posture.service);
-  if (service === undefined) return undefined;
+  const about = posture === undefined ? purpose(facts) : glance(posture, contextOf(document, resource));
+  if (service === undefined && about.length === 0) return undefined;
   return blocks(
     [`**${plain(resource.name)}**${posture === undefined ? '' : `, ${posture.noun}`}`],
-    statusOf(service, resource.type),
-    posture === undefined ? [] : glance(posture, contextOf(document, resource)),
+    service === undefined ? [] : statusOf(service, resource.type),
+    about,
     broken(findings.filter(finding => finding.resource === resource.name)),
-    [link(`About ${service.name}`, `services/${service.id}`)],
+    [pages(service, posture === undefined ? facts : undefined)],
   );
+}
+
+/** Of a type that holds no data, what it is for. */
+function purpose(facts: ResourceFacts | undefined): string[] {
+  if (facts?.isDatabase !== true) return [];
+  const ref = facts.ref === undefined ? [] : ['', `- *Ref* returns ${code(facts.ref)}.`];
+  return [facts.documentation ?? code(facts.type), ...ref];
+}
+
+function pages(service: Service | undefined, facts: ResourceFacts | undefined): string {
+  const own = service === undefined ? [] : [link(`About ${service.name}`, `services/${service.id}`)];
+  return [...own, ...(facts === undefined ? [] : [awsPage(facts.url)])].join(' · ');
 }
 
 /** The resource together with the one that the same text gives when every parameter has its Default. */
