@@ -22,7 +22,7 @@ export function createCheck(document: Document, rules: readonly Rule[], configur
   const overrulings = new Map(rules.map(({ id, unless }) => [id, unless]));
   const known = new Map<Resource, readonly Finding[]>();
   return resources => {
-    const context = { resources, today: configuration.today };
+    const context = { resources, today: configuration.today, requiredTags: configuration.requiredTags ?? [] };
     return resources.flatMap(resource => {
       const own = known.get(resource) ?? run(document, alone.get(resource.type), resource, context);
       known.set(resource, own);

@@ -8,6 +8,8 @@ export interface Configuration {
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   /** Only rules that stand for one of these controls, by standard or id (`Security Hub`, `RDS.5`). Undefined or empty: all. */
   readonly controls?: readonly string[];
+  /** Keys of the tags that every database must have. */
+  readonly requiredTags?: readonly string[];
   /** ISO date, for rules about what ages. The core has no clock. */
   readonly today?: string;
 }

@@ -38,6 +38,8 @@ export interface Context {
   readonly resources: readonly Resource[];
   /** ISO date. Undefined: nothing that ages is judged. */
   readonly today: string | undefined;
+  /** Keys of the tags that the team wants on every database. */
+  readonly requiredTags: readonly string[];
 }
 
 /** Reports a finding at a value; what is left out is taken from the rule. */

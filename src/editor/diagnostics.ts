@@ -4,6 +4,7 @@ import { createPause } from './pause.ts';
 import type { Outcome, Results } from './results.ts';
 import { section, settingsOf, type Run } from './settings.ts';
 import { isSource } from './sources.ts';
+import type { TeamFiles } from './teamFiles.ts';
 
 /** What the editor shows of the findings, and when it is brought up to date. */
 export interface Diagnostics extends vscode.Disposable {
@@ -15,7 +16,7 @@ export interface Diagnostics extends vscode.Disposable {
   readonly onDidChange: vscode.Event<vscode.TextDocument>;
 }
 
-export function createDiagnostics(results: Results): Diagnostics {
+export function createDiagnostics(results: Results, teamFiles: TeamFiles): Diagnostics {
   const shown = vscode.languages.createDiagnosticCollection(section);
   const changed = new vscode.EventEmitter<vscode.TextDocument>();
   const refresh = async (file: vscode.TextDocument): Promise<Outcome> => {
@@ -33,7 +34,7 @@ export function createDiagnostics(results: Results): Diagnostics {
     changed.fire(file);
   };
   const has = (file: vscode.TextDocument): boolean => shown.has(file.uri);
-  const events = listen({ refresh, clear, has }, results);
+  const events = listen({ refresh, clear, has }, results, teamFiles);
   return {
     refresh,
     has,
@@ -57,11 +58,17 @@ interface Shown {
   readonly has: (file: vscode.TextDocument) => boolean;
 }
 
-function listen({ refresh, clear, has }: Shown, results: Results): vscode.Disposable {
+function listen({ refresh, clear, has }: Shown, results: Results, teamFiles: TeamFiles): vscode.Disposable {
   const { workspace } = vscode;
   const pause = createPause(refresh);
   const open = (file: vscode.TextDocument): void => {
     if (isDue(file, 'onType', 'onSave')) void refresh(file);
+  };
+  const startAnew = (): void => {
+    results.forgetAll();
+    workspace.textDocuments
+      .filter(file => has(file) || isDue(file, 'onType', 'onSave'))
+      .forEach(file => void refresh(file));
   };
   workspace.textDocuments.forEach(open);
   return vscode.Disposable.from(
@@ -79,12 +86,9 @@ function listen({ refresh, clear, has }: Shown, results: Results): vscode.Dispos
       clear(file);
     }),
     workspace.onDidChangeConfiguration(event => {
-      if (!event.affectsConfiguration(section)) return;
-      results.forgetAll();
-      workspace.textDocuments
-        .filter(file => has(file) || isDue(file, 'onType', 'onSave'))
-        .forEach(file => void refresh(file));
+      if (event.affectsConfiguration(section)) startAnew();
     }),
+    teamFiles.onDidChange(startAnew),
   );
 }
 

@@ -1,7 +1,6 @@
 import { workspace, type Uri } from 'vscode';
 import type { Configuration } from '../core/configuration.ts';
-import type { Severity } from '../core/model.ts';
-import type { Profile } from '../core/rule.ts';
+import { levels, profiles } from '../core/team/words.ts';
 
 /** Prefix of all settings, commands and views. */
 export const section = 'awsDatabaseLens';
@@ -13,10 +12,9 @@ interface Settings {
   readonly enabled: boolean;
   readonly run: Run;
   readonly hover: boolean;
+  /** Weaker than what a team file says. */
   readonly configuration: Configuration;
 }
-
-export const severityLevels: readonly (Severity | 'off')[] = ['off', 'hint', 'information', 'warning', 'error'];
 
 /** The settings that hold for a file. A value that is none of the allowed ones counts as not set. */
 export function settingsOf(file: Uri): Settings {
@@ -26,7 +24,7 @@ export function settingsOf(file: Uri): Settings {
     run: oneOf<Run>(settings.get('run'), ['onSave', 'manual']) ?? 'onType',
     hover: settings.get<unknown>('hover.enable') !== false,
     configuration: {
-      profile: oneOf<Profile>(settings.get('profile'), ['strict', 'development']) ?? 'recommended',
+      profile: oneOf(settings.get('profile'), profiles) ?? 'recommended',
       severities: severitiesIn(settings.get('rules')),
       controls: textsIn(settings.get('controls')),
       today: new Date().toISOString().slice(0, 10),
@@ -38,7 +36,7 @@ function severitiesIn(rules: unknown): Configuration['severities'] {
   if (typeof rules !== 'object' || rules === null) return {};
   return Object.fromEntries(
     Object.entries(rules).flatMap(([rule, value]) => {
-      const level = oneOf(value, severityLevels);
+      const level = oneOf(value, levels);
       return level === undefined ? [] : [[rule, level]];
     }),
   );

@@ -1,25 +1,56 @@
 import * as vscode from 'vscode';
+import type { Level } from '../core/team/team.ts';
+import { levels } from '../core/team/words.ts';
+import { toWorkspaceEdit } from './convert.ts';
 import { pickRule } from './rulePick.ts';
-import { section, settingsOf, severityLevels } from './settings.ts';
+import { section } from './settings.ts';
+import type { LoadedTeam, TeamFiles } from './teamFiles.ts';
 
-/** `awsDatabaseLens.changeSeverity`: asks for the severity of a rule, and for the rule where none is given. */
-export async function changeSeverity(rule?: string, file?: vscode.Uri): Promise<void> {
+/**
+ * `awsDatabaseLens.changeSeverity`: asks for the severity of a rule, and for the rule where none is given. It is
+ * written where it holds for the file: into its team file, or else into the settings.
+ */
+export async function changeSeverity(teamFiles: TeamFiles, rule?: string, file?: vscode.Uri): Promise<void> {
   const id = rule ?? (await pickRule('Rule whose severity to change'))?.id;
   if (id === undefined) return;
   const scope = file ?? vscode.window.activeTextEditor?.document.uri ?? vscode.Uri.from({ scheme: 'untitled' });
-  const current = settingsOf(scope).configuration.severities[id];
-  const items = severityLevels.map(label => (label === current ? { label, description: 'set now' } : { label }));
-  const picked = await vscode.window.showQuickPick(items, { title: `Severity of '${id}'`, placeHolder: 'Severity' });
-  if (picked !== undefined) await writeSeverity(id, picked.label);
+  const [{ configuration }, found] = await Promise.all([teamFiles.decisionFor(scope), teamFiles.teamOf(scope)]);
+  const level = await pickLevel(id, configuration === 'ignored' ? undefined : configuration.severities[id], found);
+  if (level === undefined) return;
+  await (found === undefined ? writeSetting(id, level) : writeTeamFile(found, scope, id, level));
+}
+
+async function pickLevel(
+  rule: string,
+  current: Level | undefined,
+  found: LoadedTeam | undefined,
+): Promise<Level | undefined> {
+  const items = levels.map(label => (label === current ? { label, description: 'set now' } : { label }));
+  const target = found === undefined ? 'the settings' : vscode.workspace.asRelativePath(found.uri);
+  const options = { title: `Severity of '${rule}'`, placeHolder: `Severity, written to ${target}` };
+  return (await vscode.window.showQuickPick(items, options))?.label;
+}
+
+/** Writes into the team file and saves it, unless somebody is changing it. */
+async function writeTeamFile({ uri }: LoadedTeam, file: vscode.Uri, rule: string, level: Level): Promise<void> {
+  const { withSeverity } = await import('../core/team/write.ts');
+  const document = await vscode.workspace.openTextDocument(uri);
+  const edits = withSeverity({ path: uri.path, text: document.getText() }, file.path, rule, level);
+  const isOwn = !document.isDirty;
+  const isWritten = edits !== undefined && (await vscode.workspace.applyEdit(toWorkspaceEdit(document, edits)));
+  if (isWritten && isOwn) await document.save();
+  if (isWritten) return;
+  await vscode.window.showTextDocument(document);
+  void vscode.window.showWarningMessage(`Could not write here by itself. Under 'rules' add: ${rule}: ${level}`);
 }
 
 /** Writes to the settings of the workspace where one is open, else to those of the user. */
-async function writeSeverity(rule: string, severity: string): Promise<void> {
+async function writeSetting(rule: string, level: Level): Promise<void> {
   const settings = vscode.workspace.getConfiguration(section);
   const written = settings.inspect<Record<string, string>>('rules');
   const [target, old] =
     vscode.workspace.workspaceFolders === undefined
       ? [vscode.ConfigurationTarget.Global, written?.globalValue]
       : [vscode.ConfigurationTarget.Workspace, written?.workspaceValue];
-  await settings.update('rules', { ...old, [rule]: severity }, target);
+  await settings.update('rules', { ...old, [rule]: level }, target);
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { isStale } from '../core/engines/support.ts';
 import type { Diagnostics } from './diagnostics.ts';
-import type { Outcome, Results } from './results.ts';
+import type { Checked, Outcome, Results } from './results.ts';
 import { settingsOf } from './settings.ts';
 import { selector } from './sources.ts';
 
@@ -49,17 +49,24 @@ function show(item: vscode.LanguageStatusItem, status: Status | undefined): void
 }
 
 function statusOf(file: vscode.TextDocument, outcome: Outcome | undefined): Status | undefined {
-  const { run, configuration } = settingsOf(file.uri);
+  const { run } = settingsOf(file.uri);
   switch (outcome?.state) {
     case 'checked': {
+      const { configuration } = outcome;
       const isOld = configuration.today !== undefined && isStale(configuration.today);
-      const detail = `Profile: ${configuration.profile}${isOld ? '. The engine support dates are more than a year old: update the extension' : ''}`;
+      const detail = `Profile: ${configuration.profile}${fromTeam(outcome)}${isOld ? '. The engine support dates are more than a year old: update the extension' : ''}`;
       return { text: `$(database) ${count(outcome.findings.length)}`, detail, command: problems };
     }
     case 'failed': {
       const severity = vscode.LanguageStatusSeverity.Error;
       return { text: '$(database) Could not check this file', severity, command: log };
     }
+    case 'ignored':
+      return {
+        text: '$(database) Not checked',
+        detail: 'Left out by the team file',
+        command: opening(outcome.teamFile),
+      };
     case 'tooLarge': {
       const severity = vscode.LanguageStatusSeverity.Warning;
       return { text: '$(database) Not checked', detail: 'Larger than 5 MB', severity, command: log };
@@ -69,6 +76,14 @@ function statusOf(file: vscode.TextDocument, outcome: Outcome | undefined): Stat
     case undefined:
       return run === 'manual' ? { text: '$(database) Not checked yet', command: lint } : undefined;
   }
+}
+
+function opening(teamFile: vscode.Uri | undefined): vscode.Command {
+  return { title: 'Open Team File', command: 'vscode.open', arguments: [teamFile] };
+}
+
+function fromTeam({ teamFile }: Checked): string {
+  return teamFile === undefined ? '' : `, with ${vscode.workspace.asRelativePath(teamFile)}`;
 }
 
 function count(findings: number): string {

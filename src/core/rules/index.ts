@@ -138,6 +138,7 @@ import { lightsailDatabaseNotPublic } from './other/lightsail-database-not-publi
 import { managedblockchainEndOfSupport } from './other/managedblockchain-end-of-support.ts';
 import { managedblockchainMemberPlaintextPassword } from './other/managedblockchain-member-plaintext-password.ts';
 import { opsworksRdsPlaintextPassword } from './other/opsworks-rds-plaintext-password.ts';
+import { requiredTags } from './other/required-tags.ts';
 import { qldbLedgerDeletionProtection } from './qldb/ledger-deletion-protection.ts';
 import { qldbLedgerPermissionsMode } from './qldb/ledger-permissions-mode.ts';
 import { qldbServiceShutdown } from './qldb/service-shutdown.ts';
@@ -583,5 +584,6 @@ export const rules: readonly Rule[] = [
   deletionPolicySnapshotSupported,
   hardcodedAvailabilityZone,
   explicitPhysicalName,
+  requiredTags,
   engineEndOfStandardSupport,
 ];

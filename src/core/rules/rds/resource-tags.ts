@@ -34,6 +34,7 @@ export const rdsResourceTags: Rule = {
     'Security Hub': ['RDS.28', 'RDS.30', 'RDS.31', 'RDS.33'],
     'cloudformation-validate': ['I9040'],
   },
+  unless: ['required-tags'],
   check(resource, report) {
     const tags = get(resource, properties[resource.type] ?? 'Tags');
     if (namesOf(tags)?.every(name => name.startsWith('aws:')) === true) report(tags);
