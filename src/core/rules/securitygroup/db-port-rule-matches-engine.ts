@@ -1,6 +1,6 @@
 import type { Fix, Resource } from '../../model.ts';
 import { fix, setting, type Rule } from '../../rule.ts';
-import { child, get, itemsOf } from '../../values.ts';
+import { askText, child, get, isPresent, itemsOf } from '../../values.ts';
 import { onlyDatabasesBehind } from '../databaseGroups.ts';
 import { pointsTo } from '../links.ts';
 import { cidrsOf, covers, type Ingress, ingressOf, isWholeInternet } from '../openPorts.ts';
@@ -16,13 +16,14 @@ export const dbPortRuleMatchesEngine: Rule = {
   properties: ['SecurityGroupIngress'],
   message: 'does not open the port on which its database listens: connections time out',
   why: 'Deployment succeeds, and then every client waits until it gives up. The port was copied from a template for another engine, or the engine has changed since.',
-  how: 'Looks at security groups that one database of this file uses and nothing else, and that are the only group of that database. Fails when all rules are written out and none lets in anybody on its port, which is `Port` or the usual one of its engine. Groups without rules and restored databases without `Port` are left out.',
+  how: 'Looks at security groups that one database of this file uses and nothing else, and that are the only group of that database. Fails when all rules are written out and none lets in anybody on its port, which is `Port` or the usual one of its engine. Groups without rules, restored databases without `Port`, and Db2 and Oracle with a parameter or option group, which can name a second port for TLS, are left out.',
   links: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Troubleshooting.html'],
   sameAs: {},
   check(group, report, { resources }) {
     const [only, ...others] = onlyDatabasesBehind(group, resources) ?? [];
     if (only?.ports === undefined || others.length > 0 || itemsOf(only.at)?.length !== 1) return;
     const { database, ports, at } = only;
+    if (mayListenForTls(database)) return;
     const rules = ingressOf(group, resources);
     const [rule, ...moreRules] = rules;
     const isClosed = rules.every(ingress => ports.every(port => covers(ingress, port) === false));
@@ -37,6 +38,17 @@ export const dbPortRuleMatchesEngine: Rule = {
     });
   },
 };
+
+/** Db2 and Oracle can listen for TLS on a second port, which their parameter or option group names. */
+function mayListenForTls(database: Resource): boolean {
+  return Object.entries(groupOfTls).some(
+    ([engine, group]) =>
+      askText(get(database, 'Engine'), name => name.startsWith(engine)) === true &&
+      isPresent(get(database, group)) !== false,
+  );
+}
+
+const groupOfTls: Readonly<Record<string, string>> = { 'db2-': 'DBParameterGroupName', 'oracle-': 'OptionGroupName' };
 
 function open({ resource, path }: Ingress, port: number): Fix {
   const at = path === '' ? '' : `${path}.`;

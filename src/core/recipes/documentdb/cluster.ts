@@ -1,0 +1,13 @@
+import { ask } from '../notation.ts';
+import type { Recipe } from '../recipe.ts';
+import { clusterOf, outputs } from './parts.ts';
+
+export const documentdbCluster: Recipe = {
+  id: 'documentdb-cluster',
+  title: 'DocumentDB cluster',
+  service: 'documentdb',
+  group: 'database',
+  description: 'A cluster with two instances, TLS, an audit log and a password that DocumentDB keeps.',
+  resources: clusterOf(ask('DBInstanceClass', 'db.r6g.large')),
+  outputs,
+};

@@ -1,0 +1,13 @@
+import { ask } from '../notation.ts';
+import type { Recipe } from '../recipe.ts';
+import { clusterOf, outputs } from './parts.ts';
+
+export const neptuneCluster: Recipe = {
+  id: 'neptune-cluster',
+  title: 'Neptune cluster',
+  service: 'neptune',
+  group: 'database',
+  description: 'A graph database with two instances, IAM sign-in and an audit log.',
+  resources: clusterOf(ask('DBInstanceClass', 'db.r8g.large')),
+  outputs,
+};
