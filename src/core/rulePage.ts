@@ -1,6 +1,6 @@
 import { defaults } from './defaults.ts';
 import { replacementBy } from './impact.ts';
-import type { Link } from './reference/page.ts';
+import type { Link } from './reference/link.ts';
 import { serviceOf } from './reference/services.ts';
 import { resourceTypeUrl } from './reference/text.ts';
 import type { Rule } from './rule.ts';

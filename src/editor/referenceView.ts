@@ -33,8 +33,10 @@ export function createReferenceView(treeDataProvider: ReferenceProvider): vscode
   return vscode.window.createTreeView('awsDatabaseLens.reference', { treeDataProvider, showCollapseAll: true });
 }
 
+const branches: readonly ReferenceNode['kind'][] = ['category', 'service', 'section', 'topic'];
+
 function toItem(node: ReferenceNode): vscode.TreeItem {
-  const isBranch = node.kind === 'category' || node.kind === 'service' || node.kind === 'section';
+  const isBranch = branches.includes(node.kind);
   const { Collapsed, None } = vscode.TreeItemCollapsibleState;
   const item = new vscode.TreeItem(node.label, isBranch ? Collapsed : None);
   item.id = node.id;

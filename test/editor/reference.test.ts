@@ -7,9 +7,10 @@ import { closeAll, pause, until } from './editing.ts';
 describe('the reference tree', () => {
   it('goes from categories to single facts', async () => {
     const { reference } = await activated();
-    const [relational] = await children();
+    const [guide, topics, relational] = await children();
     const [rds] = await children(relational);
     const limits = (await children(rds)).find(({ label }) => label === 'Limits');
+    assert.deepEqual([guide?.label, topics?.label], ['Which AWS database?', 'Topics']);
     assert.deepEqual([relational?.label, rds?.label], ['Relational', 'Amazon RDS']);
     const [limit] = await children(limits);
     assert.ok(limit !== undefined);
@@ -59,6 +60,18 @@ describe('pages', () => {
     const text = await pageText('rules/dynamodb-table-pitr');
     assert.match(text, /^# .+\n/);
     assert.match(text, /\]\(\.\.\/services\/dynamodb\.md\)/);
+  });
+
+  it('tell all about a topic, with its pictures inside', async () => {
+    const text = await pageText('topics/multi-az');
+    assert.match(text, /^# Multi-AZ and failover\n/);
+    assert.match(text, /\n!\[Three forms of RDS\. [^\]]+\]\(data:image\/svg\+xml;base64,[\w+/=]{1000,}\)\n/);
+    assert.match(text, /\]\(\.\.\/services\/aurora\.md\)/);
+  });
+
+  it('help to choose, and compare', async () => {
+    assert.match(await pageText('guide'), /\]\(services\/dynamodb\.md\)/);
+    assert.match(await pageText('compare/rds+aurora'), /^# Amazon RDS and Amazon Aurora\n/);
   });
 
   it('say so when there is none', async () => {

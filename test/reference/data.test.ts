@@ -65,6 +65,23 @@ describe('the services of the reference', () => {
     }
   });
 
+  it('give the source of every ending and of every engine version', () => {
+    for (const { id, status, endOfSupportParts, engineVersions } of services) {
+      const sources = [...endOfSupportParts, ...engineVersions].map(({ source }) => source);
+      if (status.state !== 'active') sources.push(status.source);
+      for (const source of sources) assert.match(source, /^https:\/\/((docs\.)?aws\.amazon|github)\.com\//, id);
+    }
+  });
+
+  it('say of what has closed or ended what to use instead', () => {
+    for (const { id, status } of services) {
+      if (status.state === 'active') continue;
+      assert.match(status.date, day, id);
+      assert.match(status.replacement, /\w/, id);
+      if (status.state === 'closed-to-new-customers') assert.match(status.endOfSupport, day, id);
+    }
+  });
+
   it('write every date as a calendar day, or as a month where AWS names only the month', () => {
     for (const service of services) {
       assert.match(service.asOf, day);

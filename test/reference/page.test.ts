@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Link } from '../../src/core/reference/page.ts';
+import type { Link } from '../../src/core/reference/link.ts';
 import { servicePage } from '../../src/core/reference/page.ts';
 import { serviceById, services } from '../../src/core/reference/services.ts';
 import { rules } from './rules.ts';

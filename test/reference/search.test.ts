@@ -36,12 +36,20 @@ describe('searchReference', () => {
 
   it('takes the name of the service as context of a fact, but not as the fact', () => {
     assert.ok(ids('keyspaces row size').includes('keyspaces/limits/0'));
+    assert.equal(ids('dynamodb item size')[0], 'dynamodb/limits/0');
     assert.ok(!ids('keyspaces').includes('keyspaces/limits/0'));
   });
 
   it('does not find words that occur only in addresses', () => {
     assert.deepEqual(ids('https'), []);
     assert.deepEqual(ids('CHAP_Storage.html'), []);
+  });
+
+  it('finds topics by their title, then by what they say', () => {
+    assert.equal(ids('multi-az failover')[0], 'topics/multi-az');
+    assert.equal(ids('which aws database')[0], 'guide');
+    assert.ok(ids('lazy loading').includes('topics/caching/how-a-cache-is-filled'));
+    assert.ok(!ids('restore-db-instance-to-point-in-time').includes('topics/backups/restoring'));
   });
 
   it('finds nothing for an empty query', () => {

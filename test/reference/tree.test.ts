@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { pageText } from '../../src/core/pages.ts';
 import type { ReferenceNode } from '../../src/core/reference/nodes.ts';
-import { servicePage } from '../../src/core/reference/page.ts';
-import { serviceById, services } from '../../src/core/reference/services.ts';
+import { services } from '../../src/core/reference/services.ts';
 import { slug } from '../../src/core/reference/text.ts';
 import { referenceTree } from '../../src/core/reference/tree.ts';
 import { rules } from './rules.ts';
@@ -15,10 +15,12 @@ describe('referenceTree', () => {
     return node === undefined ? [] : tree.children(node).map(child => child.label);
   };
 
-  it('begins with the categories in reading order', () => {
+  it('begins with the guide and the topics, and goes on with the categories in reading order', () => {
     assert.deepEqual(
       tree.roots().map(root => root.label),
       [
+        'Which AWS database?',
+        'Topics',
         'Relational',
         'Key-value and document',
         'Document',
@@ -57,6 +59,7 @@ describe('referenceTree', () => {
       'Resource types',
       'Rules',
       'Related services',
+      'Topics',
       'AWS documentation',
     ]);
     assert.deepEqual(
@@ -78,7 +81,15 @@ describe('referenceTree', () => {
   });
 
   it('finds nothing under an id that does not exist', () => {
-    for (const id of ['', 'nothing', 'rds/nothing', 'rds/limits/999', 'category/nothing']) {
+    for (const id of [
+      '',
+      'nothing',
+      'rds/nothing',
+      'rds/limits/999',
+      'category/nothing',
+      'topics/nothing',
+      'topics/multi-az/nothing',
+    ]) {
       assert.equal(tree.find(id), undefined, id);
     }
   });
@@ -90,10 +101,10 @@ describe('referenceTree', () => {
     }
   });
 
-  it('branches at categories, services and sections only', () => {
+  it('branches at categories, services, their sections and topics only', () => {
+    const branching: readonly ReferenceNode['kind'][] = ['category', 'service', 'section', 'topic'];
     for (const node of all) {
-      const branches = node.kind === 'category' || node.kind === 'service' || node.kind === 'section';
-      assert.equal(tree.children(node).length > 0, branches, node.id);
+      assert.equal(tree.children(node).length > 0, branching.includes(node.kind), node.id);
     }
   });
 
@@ -104,16 +115,14 @@ describe('referenceTree', () => {
     }
   });
 
-  it('leads to headings that the page of the service has', () => {
-    for (const { id, page = '' } of all) {
-      const [path = '', fragment] = page.split('#');
-      const service = serviceById(path.replace(/^services\//, ''));
-      if (fragment === undefined || service === undefined) continue;
-      const headings = servicePage(service, rules, (_, target) => target).matchAll(/^## (.*)$/gm);
-      assert.ok(
-        [...headings].some(([, heading = '']) => slug(heading) === fragment),
-        id,
-      );
+  it('leads to pages that exist and to headings on them', () => {
+    for (const { id, page } of all) {
+      if (page === undefined || page.startsWith('rules/')) continue;
+      const fragment = page.split('#')[1];
+      const text = pageText(page, [], kind => kind) ?? assert.fail(id);
+      if (fragment === undefined) continue;
+      const headings = [...text.matchAll(/^## (.*)$/gm)].map(([, heading = '']) => slug(heading));
+      assert.ok(headings.includes(fragment) || fragment === 'rules', id);
     }
   });
 

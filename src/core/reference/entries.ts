@@ -1,7 +1,7 @@
 import type { EngineVersion } from '../engines/calendar.ts';
 import { engineNames } from '../engines/engine.ts';
 import type { Sentences, Service } from './service.ts';
-import { serviceById, serviceOf } from './services.ts';
+import { serviceOf } from './services.ts';
 import { statusLabel } from './status.ts';
 import { resourceTypeUrl } from './text.ts';
 
@@ -115,15 +115,6 @@ export function ruleEntries(service: Service, rules: readonly ReferenceRule[]): 
   return rules
     .filter(rule => rule.resources.some(type => service.resourceTypes.includes(type)))
     .map(({ id, title }) => ({ key: id, kind: 'rule', label: title, description: id, page: `rules/${id}` }));
-}
-
-export function relatedEntries(service: Service): readonly Entry[] {
-  return service.related.flatMap(id => {
-    const related = serviceById(id);
-    return related === undefined
-      ? []
-      : [{ key: id, kind: 'link', label: related.name, description: related.oneLiner, page: `services/${id}` }];
-  });
 }
 
 export function docEntries({ docs }: Service): readonly Entry[] {

@@ -8,10 +8,20 @@ import { plain } from './text.ts';
 
 /** A node of the reference tree, in words that any tree view can show. */
 export interface ReferenceNode {
-  /** Stable path: `category/relational`, `rds`, `rds/limits`, `rds/limits/3`. */
+  /** Stable path: `guide`, `category/relational`, `rds`, `rds/limits`, `rds/limits/3`, `topics/multi-az/forms`. */
   readonly id: string;
-  /** Categories, services and sections have children. */
-  readonly kind: 'category' | 'service' | 'section' | 'fact' | 'resourceType' | 'rule' | 'link';
+  /** Categories, services, their sections and topics have children. A heading is a section of a topic. */
+  readonly kind:
+    | 'guide'
+    | 'category'
+    | 'service'
+    | 'section'
+    | 'topic'
+    | 'heading'
+    | 'fact'
+    | 'resourceType'
+    | 'rule'
+    | 'link';
   /** Plain text, like `description` and `accessibilityLabel`. */
   readonly label: string;
   readonly description?: string | undefined;
@@ -19,12 +29,14 @@ export interface ReferenceNode {
   readonly tooltip?: string | undefined;
   /** Codicon id. */
   readonly icon: string;
-  /** Page to open: `services/rds`, `services/rds#limits` or `rules/<id>`. */
+  /** Page to open: `services/rds`, `services/rds#limits`, `topics/multi-az`, `rules/<id>` or `guide`. */
   readonly page?: string | undefined;
   /** The AWS page behind it. */
   readonly url?: string | undefined;
   readonly resourceType?: string | undefined;
   readonly accessibilityLabel: string;
+  /** What else a search finds it by: plain text that is not shown. */
+  readonly alsoSays?: string;
 }
 
 export function categoryNode({ id, label, icon }: Category): ReferenceNode {

@@ -1,13 +1,13 @@
 import type { EngineVersion } from '../engines/calendar.ts';
 import { engineNames } from '../engines/engine.ts';
 import type { Entry, ReferenceRule } from './entries.ts';
+import { pageNamed } from './link.ts';
+import type { Link } from './link.ts';
+import { bullets, table } from './markdown.ts';
 import { sectionsOf } from './sections.ts';
 import type { Section } from './sections.ts';
 import type { Service, ServiceStatus } from './service.ts';
 import { statusLabel } from './status.ts';
-
-/** Makes the address of one of our own pages, which differs between the editor and a printed page. */
-export type Link = (kind: 'service' | 'rule', id: string) => string;
 
 /** All that the reference knows of a service, as a Markdown page. */
 export function servicePage(service: Service, rules: readonly ReferenceRule[], link: Link): string {
@@ -42,13 +42,13 @@ function body(section: Section, service: Service, link: Link): readonly string[]
     case 'prose':
       return prose(section.entries, link);
     case 'list':
-      return [bullets(section.entries, link), ...sourceOf(section)];
+      return [entryList(section.entries, link), ...sourceOf(section)];
     case 'limits':
       return [limitsTable(service)];
     case 'versions':
       return [versionsTable(service), 'A dash means that the source gives no date.'];
     case 'details':
-      return [section.entries.map(detailed).join('\n')];
+      return [bullets(section.entries.map(detailed))];
   }
 }
 
@@ -56,19 +56,24 @@ function body(section: Section, service: Service, link: Link): readonly string[]
 function prose(entries: readonly Entry[], link: Link): readonly string[] {
   const sentences = entries.filter(({ description }) => description === undefined);
   const facts = entries.filter(({ description }) => description !== undefined);
-  return [sentences.map(({ label }) => label).join(' '), ...(facts.length === 0 ? [] : [bullets(facts, link)])];
+  return [sentences.map(({ label }) => label).join(' '), ...(facts.length === 0 ? [] : [entryList(facts, link)])];
 }
 
-function bullets(entries: readonly Entry[], link: Link): string {
-  return entries.map(entry => `- ${bullet(entry, link)}`).join('\n');
+function entryList(entries: readonly Entry[], link: Link): string {
+  return bullets(entries.map(entry => bullet(entry, link)));
 }
 
 function bullet(entry: Entry, link: Link): string {
-  const { kind, label, description, url } = entry;
+  const { kind, label, description } = entry;
   if (kind === 'fact') return description === undefined ? label : `**${label}**: ${description}`;
-  if (kind === 'rule') return `[${label}](${link('rule', entry.key)}) (\`${entry.key}\`)`;
-  const head = `[${kind === 'resourceType' ? `\`${label}\`` : label}](${url ?? link('service', entry.key)})`;
+  if (kind === 'rule') return `[${label}](${addressOf(entry, link)}) (\`${entry.key}\`)`;
+  const head = `[${kind === 'resourceType' ? `\`${label}\`` : label}](${addressOf(entry, link)})`;
   return description === undefined ? head : `${head}: ${description}`;
+}
+
+function addressOf({ page = '', url = '' }: Entry, link: Link): string {
+  const named = pageNamed(page);
+  return named === undefined ? url : link(named.kind, named.id, named.fragment);
 }
 
 function sourceOf(section: Section): readonly string[] {
@@ -77,7 +82,7 @@ function sourceOf(section: Section): readonly string[] {
 }
 
 function detailed({ label, description, detail, url }: Entry): string {
-  return `- **${label}** (${description ?? ''}): ${detail ?? ''} [Source](${url ?? ''})`;
+  return `**${label}** (${description ?? ''}): ${detail ?? ''} [Source](${url ?? ''})`;
 }
 
 function limitsTable({ limits }: Service): string {
@@ -98,9 +103,4 @@ function versionRow(version: EngineVersion): readonly string[] {
     version.note ?? '',
     `[Source](${version.source})`,
   ];
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = [head, head.map(() => '---'), ...rows];
-  return lines.map(cells => `| ${cells.join(' | ')} |`).join('\n');
 }

@@ -4,12 +4,12 @@ import {
   limitEntries,
   overviewEntries,
   partEntries,
-  relatedEntries,
   resourceTypeEntries,
   ruleEntries,
   versionEntries,
 } from './entries.ts';
 import type { Entry, ReferenceRule } from './entries.ts';
+import { relatedEntries, topicEntries } from './relatedEntries.ts';
 import type { Service } from './service.ts';
 import { slug } from './text.ts';
 
@@ -47,6 +47,7 @@ export function sectionsOf(service: Service, rules: readonly ReferenceRule[]): r
     section('Resource types', 'symbol-class', 'list', resourceTypeEntries(service)),
     section('Rules', 'checklist', 'list', ruleEntries(service, rules)),
     section('Related services', 'references', 'list', relatedEntries(service)),
+    section('Topics', 'book', 'list', topicEntries(service)),
     section('AWS documentation', 'link-external', 'list', docEntries(service)),
   ].filter(candidate => candidate.entries.length > 0);
 }

@@ -1,11 +1,14 @@
-/** Text without the backticks that mark code, for places that show no Markdown. */
+/** Text without the backticks that mark code and with the words of links alone, for places that show no Markdown. */
 export function plain(text: string): string {
-  return text.replaceAll('`', '');
+  return text.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll('`', '');
 }
 
-/** The fragment that Markdown previews give to a heading: `Use cases` becomes `use-cases`. */
+/** The fragment that Markdown previews give to a heading: `What is it?` becomes `what-is-it`. */
 export function slug(heading: string): string {
-  return heading.toLowerCase().replaceAll(' ', '-');
+  return heading
+    .toLowerCase()
+    .replaceAll(/[^\w\s-]/g, '')
+    .replaceAll(/\s+/g, '-');
 }
 
 /** The AWS page of a CloudFormation or SAM resource type. */

@@ -6,8 +6,12 @@ import { sectionsOf } from './sections.ts';
 import type { Section } from './sections.ts';
 import type { Service } from './service.ts';
 import { serviceById, services } from './services.ts';
+import { findTopicNode, guideNode, headingNodes, topicNodes, topicsNode } from './topicNodes.ts';
 
-/** The reference as a tree: category, service, section, entry. Branches are worked out when first asked for. */
+/**
+ * The reference as a tree: the guide, the topics with their sections, and then category, service,
+ * section and entry. Branches are worked out when first asked for.
+ */
 export interface ReferenceTree {
   roots(): readonly ReferenceNode[];
   children(node: ReferenceNode): readonly ReferenceNode[];
@@ -30,11 +34,14 @@ export function referenceTree(rules: readonly ReferenceRule[]): ReferenceTree {
 type Sections = (service: Service) => readonly Section[];
 
 function roots(): readonly ReferenceNode[] {
-  return categories.map(categoryNode);
+  return [guideNode, topicsNode, ...categories.map(categoryNode)];
 }
 
-function childrenOf({ id, kind }: ReferenceNode, sections: Sections): readonly ReferenceNode[] {
+function childrenOf(node: ReferenceNode, sections: Sections): readonly ReferenceNode[] {
+  const { id, kind } = node;
   const [first = '', second] = id.split('/');
+  if (id === topicsNode.id) return topicNodes();
+  if (kind === 'topic') return headingNodes(node);
   if (kind === 'category') return services.filter(({ category }) => category === second).map(serviceNode);
   const service = serviceById(first);
   if (service === undefined) return [];
@@ -44,15 +51,17 @@ function childrenOf({ id, kind }: ReferenceNode, sections: Sections): readonly R
   return section?.entries.map(entry => entryNode(service, section, entry)) ?? [];
 }
 
-/** A category has no parent, and no node answers to the empty id. */
+/** What stands at the top has no parent, and no node answers to the empty id. */
 function parentId({ id, kind }: ReferenceNode): string {
-  if (kind === 'category') return '';
+  if (kind === 'category' || kind === 'guide') return '';
+  if (kind === 'topic') return topicsNode.id;
   const category = serviceById(id)?.category;
   return category === undefined ? id.slice(0, id.lastIndexOf('/')) : `category/${category}`;
 }
 
 function findNode(id: string, sections: Sections): ReferenceNode | undefined {
   const [first = '', second, third] = id.split('/');
+  if (first === 'topics') return findTopicNode(id);
   const service = serviceById(first);
   if (service === undefined) return roots().find(root => root.id === id);
   if (second === undefined) return serviceNode(service);

@@ -11,6 +11,7 @@ export const documentdb: Service = {
   oneLiner: 'Managed document database that speaks the MongoDB API.',
   overview: [
     'DocumentDB stores JSON-like documents on a cluster volume with copies in three Availability Zones, and implements the MongoDB wire protocol and a large part of its query language.',
+    'AWS handles patching, backups and replication.',
     'Instance-based clusters are provisioned or serverless; elastic clusters spread a collection over up to 32 shards.',
     'It is compatible with MongoDB but is not MongoDB itself, so check the operators you use.',
   ],

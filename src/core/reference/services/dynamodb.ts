@@ -9,7 +9,8 @@ export const dynamodb: Service = {
   models: ['key-value', 'document'],
   oneLiner: 'Serverless key-value and document database with single-digit millisecond latency at any scale.',
   overview: [
-    'DynamoDB stores items in tables, partitions them by key and answers look-ups by key in single-digit milliseconds, whatever the size of the table.',
+    'DynamoDB is a fully managed NoSQL database: AWS handles replication, patching and the failure of servers.',
+    'It stores items in tables, partitions them by key and answers look-ups by key in single-digit milliseconds, whatever the size of the table.',
     'There is nothing to install or patch, and capacity is on demand (the default) or provisioned.',
     'It has no joins: tables and indexes are designed from the access patterns, and changing them later is costly.',
   ],

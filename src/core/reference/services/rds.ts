@@ -10,7 +10,8 @@ export const rds: Service = {
   models: ['relational'],
   oneLiner: 'Managed relational databases with a choice of six engines.',
   overview: [
-    'RDS runs a standard relational engine on a DB instance: AWS installs and patches it, takes backups, replaces failed hardware and fails over, while schema, queries and sizing stay yours.',
+    'RDS makes a relational database easier to set up, operate and scale.',
+    'It runs a standard engine on a DB instance: AWS installs and patches it, takes backups, replaces failed hardware and fails over, while schema, queries and sizing stay yours.',
     'You reach it with the same drivers and tools as the engine outside AWS, but without shell access to the host.',
     'Aurora is driven through the same API and CloudFormation namespace, yet it is a service of its own with its own storage.',
   ],
