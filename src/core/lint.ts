@@ -18,10 +18,21 @@ export function lint(
   const proven = check(resources);
   const byDefault = resourcesByDefault === resources ? [] : check(resourcesByDefault);
   const assumed = beyond(proven, byDefault).map(finding => soften(finding, 'by default'));
-  const known = [...proven, ...assumed];
+  const known = oncePerPlace([...proven, ...assumed]);
   const conditional = configuration.profile === 'strict' ? underConditions(resources, known, check) : [];
   const findings = [...known, ...conditional].toSorted(inOrder);
   return applySuppressions(document, findings, { known: idsOf(rules), active: idsOf(active) });
+}
+
+/** Several resources may be made by the same words, such as the instances of a cluster in CDK source. */
+function oncePerPlace(findings: readonly Finding[]): readonly Finding[] {
+  const owners = new Map<string, string>();
+  return findings.filter(({ rule, span, resource }) => {
+    const place = `${rule} ${span.start} ${span.end}`;
+    const owner = owners.get(place) ?? resource;
+    owners.set(place, owner);
+    return owner === resource;
+  });
 }
 
 /** As the text has them; at one place the gravest first. */

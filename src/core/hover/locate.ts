@@ -12,8 +12,15 @@ export interface Spot {
   readonly span: Span;
 }
 
+/** The resource round an offset; of several, one within the other, the innermost. */
 export function resourceAt({ resources }: Document, offset: number): Resource | undefined {
-  return resources.find(({ span }) => contains(span, offset));
+  const around = resources.filter(({ span }) => contains(span, offset));
+  const [first, ...others] = around;
+  return others.reduce((inner, one) => (inner === undefined || lengthOf(one) < lengthOf(inner) ? one : inner), first);
+}
+
+function lengthOf({ span }: Resource): number {
+  return span.end - span.start;
 }
 
 /** The innermost property or attribute whose key, or whose plain value, stands at the offset. */

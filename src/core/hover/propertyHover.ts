@@ -59,8 +59,15 @@ function knownOf(rules: readonly Rule[], { resource, place, path }: Spot, facts:
 function title(document: Document, spot: Spot, facet: Facet | undefined): string {
   const context = contextOf(document, spot.resource);
   const held = facet?.text(context) ?? inPlain(spot, spotAt(context.byDefault, spot.span.start)?.value ?? spot.value);
-  const name = `**${plain(spot.path.split('.').at(-1) ?? '')}**`;
+  const name = nameOf(document, spot);
   return held === undefined ? name : `${name}: ${held}`;
+}
+
+/** The name as it is written, and CloudFormation's where the language has another one for it. */
+function nameOf({ text }: Document, { path, value: { key } }: Spot): string {
+  const name = path.split('.').at(-1) ?? '';
+  const written = key === undefined ? name : text.slice(key.start, key.end).replaceAll(/["']/g, '');
+  return written === name ? `**${plain(name)}**` : `**${plain(written)}** (${code(name)})`;
 }
 
 /** The value as it stands. A password that stands elsewhere in the file is not brought here. */

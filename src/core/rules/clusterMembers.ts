@@ -18,8 +18,8 @@ const members = perReading(() => new Map<Resource, Pointing>());
 function findMembers(cluster: Resource, resources: readonly Resource[]): Pointing {
   const instanceType = cluster.type.replace('DBCluster', 'DBInstance');
   const found = pointing(cluster, resources, instanceType, 'DBClusterIdentifier', 'DBClusterIdentifier');
-  // An instance in the body of `Fn::ForEach` has a logical id such as `Reader${Number}` and stands for several.
-  const isRepeated = ofType(resources, instanceType).some(({ name }) => /\W/.test(name));
+  // What is made in a loop has a name such as `Reader${Number}` and stands for several.
+  const isRepeated = ofType(resources, instanceType).some(({ name }) => name.includes('{'));
   // A macro that may add to the cluster may add instances as well.
   const mayBeMore = cluster.body.open || isRepeated || someAddMembers(resources);
   return { ...found, isComplete: found.isComplete && !mayBeMore };

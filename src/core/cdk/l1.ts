@@ -1,0 +1,97 @@
+import type { PropertyFacts, ResourceFacts } from '../facts/facts.ts';
+import { propertyByAnyName } from '../facts/cdkName.ts';
+import type { Literal, Mapping, Scalar, Span, Unknown, Value } from '../model.ts';
+import type { Expression, NameExpression } from './program.ts';
+import { isNothing, propsOf, resolveName, type Props } from './props.ts';
+import type { Creation, Reading } from './reading.ts';
+
+// A `Cfn…` construct says what a template says, with the names of the language.
+
+/** The properties of an L1 construct, under the names of CloudFormation. */
+export function propertiesOf(reading: Reading, creation: Creation, facts: ResourceFacts): Mapping {
+  const { props, nameSpan } = creation;
+  return { ...mapping(reading, props, facts.properties, nameSpan), key: undefined };
+}
+
+function mapping(
+  reading: Reading,
+  props: Props,
+  properties: readonly PropertyFacts[] | undefined,
+  span: Span,
+  key?: Span,
+): Mapping {
+  let { open } = props;
+  const entries = new Map<string, Value>();
+  for (const name of props.names) {
+    const prop = props.get(name);
+    if (prop.kind !== 'written') continue;
+    const property = properties === undefined ? undefined : propertyByAnyName(properties, name);
+    if (properties !== undefined && property === undefined) open = true;
+    else entries.set(property?.name ?? name, valueOf(reading, prop.value, property, { key: prop.key, end: prop.end }));
+  }
+  return { kind: 'mapping', span, key, entries, open };
+}
+
+interface At {
+  readonly key?: Span | undefined;
+  /** Where the entry ends, which may be behind the value. */
+  readonly end?: number;
+}
+
+/** What an expression says as a CloudFormation value. Without facts, names are taken as they stand. */
+export function valueOf(
+  reading: Reading,
+  expression: Expression,
+  property: PropertyFacts | undefined,
+  { key, end = expression.span.end }: At = {},
+): Value {
+  const resolved = resolveName(reading.program, expression);
+  const span = { start: expression.span.start, end: Math.max(end, expression.span.end) };
+  if (isNothing(resolved)) return { kind: 'absent', span, key };
+  switch (resolved.kind) {
+    case 'literal':
+      return { ...literal(resolved.value), span, key };
+    case 'list': {
+      const items = resolved.items.map(item => valueOf(reading, item, property));
+      return { kind: 'list', span, key, items, open: resolved.open };
+    }
+    case 'object':
+      return mapping(reading, propsOf(reading.program, resolved), nestedIn(property), span, key);
+    case 'choice': {
+      const alternatives = resolved.alternatives.map(one => valueOf(reading, one, property));
+      return { kind: 'choice', span, key, alternatives };
+    }
+    case 'member':
+      return { kind: resolved.symbol.endsWith('Aws.NO_VALUE') ? 'absent' : 'unknown', span, key };
+    case 'name':
+      return { ...referenceIn(reading, resolved), span, key };
+    case 'new':
+    case 'call':
+    case 'unknown':
+      return { kind: 'unknown', span, key };
+  }
+}
+
+/** A text that CloudFormation replaces while it deploys is not known. */
+function literal(value: Scalar): Literal | Unknown {
+  const service = /\{\{resolve:([a-z-]+):/.exec(String(value))?.[1];
+  const span = { start: 0, end: 0 };
+  return service === undefined
+    ? { kind: 'literal', value, span }
+    : { kind: 'unknown', span, source: { kind: 'dynamicReference', service } };
+}
+
+/** Keys of a map, and of free-form JSON, are the author's own. */
+function nestedIn(property: PropertyFacts | undefined): readonly PropertyFacts[] | undefined {
+  const isFreeForm = property === undefined || property.isMap || property.type === 'json';
+  return isFreeForm ? undefined : property.properties;
+}
+
+function referenceIn(reading: Reading, expression: NameExpression): Value {
+  const [variable = '', ...members] = expression.path;
+  const target = reading.heldBy(variable);
+  const span = expression.span;
+  if (target === undefined || members.length === 0) return { kind: 'unknown', span };
+  const draft = target.reference(expression);
+  return draft.kind === 'reference' ? { ...draft, span } : { kind: 'unknown', span };
+}

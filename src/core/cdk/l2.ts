@@ -1,0 +1,126 @@
+import type { Mapping, Span, Value } from '../model.ts';
+import type { Codec } from './codecs.ts';
+import type { Draft, Otherwise, Part, Parts, Removal, Source } from './construct.ts';
+import type { Expression } from './program.ts';
+import { isNothing, type Prop, type Props } from './props.ts';
+import type { Creation } from './reading.ts';
+
+// A construct of the L2 level says things in its own way, and some things without being asked.
+
+/** The properties of a resource that a construct makes, or of a part of it, under the names of CloudFormation. */
+export function propertiesOf(creation: Creation, part: Part, span: Span): Mapping {
+  const root: Nest = { entries: new Map() };
+  for (const [path, source] of Object.entries(part.properties)) {
+    const value = valueOf(creation, part.props ?? creation.props, source, span);
+    if (value.kind !== 'absent') put(root, path.split('.'), value);
+  }
+  return mappingOf(root, span, hides(creation, part));
+}
+
+function listOf(creation: Creation, { items, open }: Parts, span: Span): Value {
+  if (items.length === 0) return { kind: open ? 'unknown' : 'absent', span };
+  return {
+    kind: 'list',
+    span,
+    open,
+    items: items.map(part => propertiesOf(creation, part, part.at?.span ?? span)),
+  };
+}
+
+interface Nest {
+  readonly entries: Map<string, Value | Nest>;
+}
+
+function put({ entries }: Nest, [name = '', ...rest]: readonly string[], value: Value): void {
+  if (rest.length === 0) return void entries.set(name, value);
+  const known = entries.get(name);
+  if (known !== undefined && 'kind' in known) return;
+  const nest = known ?? { entries: new Map() };
+  entries.set(name, nest);
+  put(nest, rest, value);
+}
+
+/** Objects that the construct makes of properties of its own are as good as written at the first of them. */
+function mappingOf({ entries }: Nest, span: Span, open: boolean): Mapping {
+  const values = [...entries].map(([name, entry]): [string, Value] => [
+    name,
+    'kind' in entry ? entry : mappingOf(entry, span, open),
+  ]);
+  return { kind: 'mapping', span, entries: new Map(values), open };
+}
+
+/** Whether a property is used that the table of constructs does not know: it could set anything that is left out. */
+function hides({ props, kind }: Creation, part: Part & { readonly removal?: Removal }): boolean {
+  const own = part.props ?? props;
+  const ignored = part.props === undefined && kind.level === 'L2' ? kind.of.ignored : [];
+  const known = new Set([...ignored, ...(part.ignored ?? []), ...sourceNames(part)]);
+  if (part.removal?.prop !== undefined) known.add(part.removal.prop);
+  return own.open || own.names.some(name => !known.has(name));
+}
+
+function sourceNames({ properties }: Part): readonly string[] {
+  return Object.values(properties).flatMap(source => ('prop' in source ? (source.prop.split('.')[0] ?? '') : []));
+}
+
+/** A source of a resource with properties of its own sees those, unless it asks for the construct's. */
+function valueOf(creation: Creation, props: Props, source: Source, at: Span): Value {
+  const site = 'prop' in source && source.ofConstruct === true ? creation : { ...creation, props };
+  if ('computed' in source) return placed(source.computed(site), at);
+  if ('parts' in source) return listOf(creation, source.parts(site), at);
+  const prop = site.props.get(source.prop);
+  return prop.kind === 'written' ? written(site, source.codec, prop) : unwritten(site, prop, source.otherwise, at);
+}
+
+/** The value of a property that is written down. */
+export function written(creation: Creation, codec: Codec, prop: Extract<Prop, { kind: 'written' }>): Value {
+  const draft = readWith(creation, codec, prop.value);
+  const value = placed(draft, { start: prop.value.span.start, end: prop.end });
+  return draft.at === undefined ? { ...value, key: prop.key } : value;
+}
+
+/** Each alternative of a choice is read alone. */
+function readWith(creation: Creation, codec: Codec, expression: Expression): Draft {
+  const resolved = creation.resolve(expression);
+  if (resolved.kind === 'choice') {
+    return { kind: 'choice', alternatives: resolved.alternatives.map(one => readWith(creation, codec, one)) };
+  }
+  if (isNothing(resolved)) return { kind: 'absent' };
+  return codec.read(resolved, creation) ?? { kind: 'unknown' };
+}
+
+/** What holds where a property is not written. */
+export function unwritten(creation: Creation, prop: Prop, otherwise: Otherwise | undefined, span: Span): Value {
+  if (prop.kind === 'hidden' || otherwise === 'unknown') return { kind: 'unknown', span };
+  if (otherwise === undefined) return { kind: 'absent', span };
+  if (typeof otherwise === 'function') return placed(otherwise(creation), span);
+  return { kind: 'literal', value: otherwise, implied: true, span };
+}
+
+/** Gives a draft and what is in it places in the text. */
+export function placed(draft: Draft, around: Span): Value {
+  const span = draft.at?.span ?? around;
+  switch (draft.kind) {
+    case 'literal':
+      return { kind: 'literal', value: draft.value, span };
+    case 'unknown':
+    case 'absent':
+      return { kind: draft.kind, span };
+    case 'reference':
+      return { kind: 'reference', target: draft.target, span, ...pick(draft.attribute) };
+    case 'list':
+      return { kind: 'list', span, open: draft.open === true, items: draft.items.map(item => placed(item, span)) };
+    case 'mapping': {
+      const entries = Object.entries(draft.entries).map(([name, entry]): [string, Value] => [
+        name,
+        placed(entry, span),
+      ]);
+      return { kind: 'mapping', span, open: draft.open === true, entries: new Map(entries) };
+    }
+    case 'choice':
+      return { kind: 'choice', span, alternatives: draft.alternatives.map(one => placed(one, span)) };
+  }
+}
+
+function pick(attribute: string | undefined): { readonly attribute?: string } {
+  return attribute === undefined ? {} : { attribute };
+}

@@ -1,0 +1,55 @@
+import type { Node } from '@vscode/tree-sitter-wasm';
+import type { Scalar, TextEdit } from '../model.ts';
+import type { Imports, Program, SymbolName, Wanted } from './program.ts';
+
+/** What one programming language has to answer so that its CDK code can be read and written. */
+export interface CdkLanguage {
+  /** File name of the tree-sitter grammar. */
+  readonly grammar: string;
+  readonly commentSign: '#' | '//';
+  /** What makes a file worth parsing: it names the CDK somewhere. */
+  readonly mark: RegExp;
+  /** Reads the tree of a file. The nodes are gone soon afterwards: `declared` alone may still use them. */
+  program(root: Node, wanted: Wanted): Program;
+  readonly spelling: Spelling;
+}
+
+/** How a language writes what a fix needs. Names come as in TypeScript: `multiAz`, `applyRemovalPolicy`. */
+export interface Spelling {
+  /** A named value: `multiAz: true`, `multi_az=True`, `.multiAz(true)`, `MultiAz = true`. `value` is spelled already. */
+  entry(name: string, value: string): string;
+  /** `text` is the file, whose quotes are followed. */
+  scalar(value: Scalar, text: string): string;
+  /** `text` is the file, whose imports decide what a list is called. */
+  list(items: readonly string[], text?: string): string;
+  /** Whether nested objects are written with the name of their struct. */
+  readonly namesStructs: boolean;
+  /** A struct such as `rds.BackupProps`, by the name it has in the file. Undefined where it needs a name and has none. */
+  object(struct: string | undefined, entries: readonly string[], layout: Layout): string | undefined;
+  /** A dictionary with verbatim keys. */
+  dictionary(entries: readonly (readonly [key: string, value: string])[], text?: string): string | undefined;
+  /** A static call: `Duration.days(7)`; `callee` is the name in the file, of its class. */
+  call(callee: string, method: string, args: readonly string[]): string;
+  /** A constant: `RemovalPolicy.RETAIN`. */
+  member(owner: string, name: string): string;
+  /** A method called on a variable or a finished expression: `db.applyRemovalPolicy(x)`. */
+  method(receiver: string, name: string, args: readonly string[]): string;
+  /** What ends a statement: `;` or nothing. */
+  readonly statementEnd: string;
+  /** How a class or struct is called through the name of its module: `rds.BackupProps`, `awsrds.BackupProps`. */
+  qualified(module: string, name: string): string;
+  /** The edit that imports a class, with the name it then has; undefined where the language needs none or none can be added. */
+  importing(symbol: SymbolName, imports: Imports, text: string): Importing | undefined;
+}
+
+export interface Importing {
+  readonly name: string;
+  readonly edits: readonly TextEdit[];
+}
+
+/** How nested entries are laid out: on one line, or each on its own at `indent` with `unit` more. */
+export interface Layout {
+  readonly indent: string;
+  readonly unit: string;
+  readonly newline: '\n' | '\r\n';
+}

@@ -1,0 +1,16 @@
+import type { CdkLanguage } from './language.ts';
+import { csharp } from './languages/csharp/language.ts';
+import { java } from './languages/java/language.ts';
+import { python } from './languages/python/language.ts';
+import { javascript, tsx, typescript } from './languages/typescript/language.ts';
+
+/** By language id of VS Code. */
+export const cdkLanguages: Readonly<Record<string, CdkLanguage>> = {
+  csharp,
+  java,
+  javascript,
+  javascriptreact: javascript,
+  python,
+  typescript,
+  typescriptreact: tsx,
+};

@@ -1,0 +1,140 @@
+import type { Node } from '@vscode/tree-sitter-wasm';
+import type { Expression, SymbolName } from '../../program.ts';
+import { children, isError, literal, spanOf, unknown } from '../nodes.ts';
+import { argumentsOf, valueOf } from './arguments.ts';
+import { creation } from './creations.ts';
+import type { CSharpFile, Source } from './file.ts';
+import { bracketed, listOf } from './initializers.ts';
+import { numberOf, stringOf } from './literals.ts';
+import { bare, dotted, memberName, memberOf, namePath, objectOf } from './names.ts';
+import { constantSymbol, ownerSymbol, staticSymbol } from './symbols.ts';
+
+export function createSource(file: CSharpFile): Source {
+  const source: Source = { ...file, convert: node => convert(bare(node), source) };
+  return source;
+}
+
+function convert(node: Node, source: Source): Expression {
+  switch (isError(node) ? 'ERROR' : node.type) {
+    case 'prefix_unary_expression':
+      return signed(node, source);
+    case 'binary_expression':
+      return concatenated(node, source);
+    case 'conditional_expression':
+      return choice(node, source);
+    case 'object_creation_expression':
+    case 'implicit_object_creation_expression':
+      return creation(node, source);
+    case 'implicit_array_creation_expression':
+    case 'array_creation_expression':
+      return array(node, source);
+    case 'initializer_expression':
+      return bracketed(node, source);
+    case 'element_binding_expression':
+    case 'collection_expression':
+      return listOf(node, node, source);
+    case 'invocation_expression':
+      return invocation(node, source);
+    case 'member_access_expression':
+      return constant(node, constantSymbol(node, source));
+    case 'identifier':
+      return constant(node, staticSymbol(node.text, source));
+    case 'conditional_access_expression':
+    case 'this':
+      return named(node);
+    default:
+      return plain(node);
+  }
+}
+
+function plain(node: Node): Expression {
+  switch (node.type) {
+    case 'string_literal':
+    case 'verbatim_string_literal':
+    case 'raw_string_literal':
+    case 'character_literal':
+      return literal(node, stringOf(node.text));
+    case 'interpolated_string_expression':
+      return interpolated(node);
+    case 'integer_literal':
+    case 'real_literal':
+      return number(node);
+    case 'boolean_literal':
+      return literal(node, node.text === 'true');
+    case 'null_literal':
+      return literal(node, null);
+    default:
+      return unknown(node);
+  }
+}
+
+function interpolated(node: Node): Expression {
+  const hasHoles = node.namedChildren.some(child => child?.type === 'interpolation');
+  return hasHoles ? unknown(node) : literal(node, stringOf(node.text));
+}
+
+function number(node: Node): Expression {
+  const value = numberOf(node.text);
+  return value === undefined ? unknown(node) : literal(node, value);
+}
+
+function signed(node: Node, source: Source): Expression {
+  const [sign, operand] = [node.firstChild?.type, node.lastChild];
+  const value = operand === null ? undefined : source.convert(operand);
+  if (value?.kind !== 'literal' || typeof value.value !== 'number') return unknown(node);
+  return sign === '-' ? literal(node, -value.value) : sign === '+' ? literal(node, value.value) : unknown(node);
+}
+
+function concatenated(node: Node, source: Source): Expression {
+  if (node.childForFieldName('operator')?.text !== '+') return unknown(node);
+  const parts = children(node).map(part => source.convert(part));
+  const strings = parts.flatMap(part => (part.kind === 'literal' && typeof part.value === 'string' ? part.value : []));
+  return strings.length === 2 ? literal(node, strings.join('')) : unknown(node);
+}
+
+function choice(node: Node, source: Source): Expression {
+  const [consequence, alternative] = [node.childForFieldName('consequence'), node.childForFieldName('alternative')];
+  if (consequence === null || alternative === null) return unknown(node);
+  const alternatives = [source.convert(consequence), source.convert(alternative)];
+  return { kind: 'choice', alternatives, span: spanOf(node) };
+}
+
+function array(node: Node, source: Source): Expression {
+  const items = node.namedChildren.find(child => child?.type === 'initializer_expression') ?? null;
+  return items === null ? unknown(node) : listOf(node, items, source);
+}
+
+function invocation(node: Node, source: Source): Expression {
+  const called = node.childForFieldName('function');
+  const list = node.childForFieldName('arguments');
+  if (called === null || list === null) return unknown(node);
+  if (called.text === 'nameof') return lastName(node, list);
+  const object = objectOf(called);
+  const owner = object === null ? undefined : ownerSymbol(object, source);
+  const method = memberOf(called)?.text;
+  if (owner === undefined || method === undefined) return unknown(node);
+  return {
+    kind: 'call',
+    symbol: `${owner}.${memberName(method)}`,
+    args: argumentsOf(list, source),
+    span: spanOf(node),
+  };
+}
+
+/** `nameof(Orders)` is `"Orders"`. */
+function lastName(node: Node, list: Node): Expression {
+  const [argument] = children(list);
+  const name = argument === undefined ? undefined : dotted(valueOf(argument))?.at(-1);
+  return name === undefined ? unknown(node) : literal(node, name);
+}
+
+function constant(node: Node, symbol: SymbolName | undefined): Expression {
+  if (symbol === undefined) return named(node);
+  const dot = symbol.lastIndexOf('.') + 1;
+  return { kind: 'member', symbol: symbol.slice(0, dot) + memberName(symbol.slice(dot)), span: spanOf(node) };
+}
+
+function named(node: Node): Expression {
+  const path = namePath(node);
+  return path === undefined ? unknown(node) : { kind: 'name', path, span: spanOf(node) };
+}

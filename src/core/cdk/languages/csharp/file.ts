@@ -1,0 +1,187 @@
+import type { Node } from '@vscode/tree-sitter-wasm';
+import type { Expression } from '../../program.ts';
+import { isComment } from '../nodes.ts';
+import { addValue, createUses, declare, spoil, type Uses } from '../uses.ts';
+import { importsOf, type CSharpImports } from './imports.ts';
+import { bare, memberOf, objectOf, pathOf } from './names.ts';
+
+/** A call of a method on something, with the name of the method. */
+export interface Invocation {
+  readonly node: Node;
+  readonly object: Node;
+  readonly key: Node;
+}
+
+/** What of a file the reading of its program starts from, each in the order of the text. */
+export interface CSharpFile {
+  readonly imports: CSharpImports;
+  readonly uses: Uses;
+  /** Variables and properties with their types. */
+  readonly declarations: readonly Node[];
+  readonly creations: readonly Node[];
+  readonly invocations: readonly Invocation[];
+  /** Those that are no part of an initializer. */
+  readonly assignments: readonly Node[];
+}
+
+/** A file whose expressions can be read. */
+export interface Source extends CSharpFile {
+  convert(node: Node): Expression;
+}
+
+interface Draft {
+  readonly uses: Uses;
+  readonly directives: Node[];
+  readonly types: string[];
+  readonly declarations: Node[];
+  readonly creations: Node[];
+  readonly invocations: Invocation[];
+  readonly assignments: Node[];
+}
+
+export function readFile(root: Node): CSharpFile {
+  const [directives, types, declarations]: readonly [Node[], string[], Node[]] = [[], [], []];
+  const draft: Draft = {
+    uses: createUses(),
+    directives,
+    types,
+    declarations,
+    creations: [],
+    invocations: [],
+    assignments: [],
+  };
+  for (const node of root.descendantsOfType(Object.keys(readers))) {
+    if (node !== null) readers[node.type]?.(node, draft);
+  }
+  return { ...draft, imports: importsOf(draft.directives, draft.types) };
+}
+
+type Reader = (node: Node, draft: Draft) => void;
+
+const declareType: Reader = (node, { types }) => {
+  types.push(nameOf(node));
+};
+
+const declareParameter: Reader = (node, { uses }) => {
+  spoil(uses, nameOf(node));
+};
+
+const declareVariable: Reader = (node, { uses, declarations }) => {
+  declarations.push(node);
+  const value = initializerOf(node);
+  if (value === undefined) declareEmpty(node, uses);
+  else write(uses, nameOf(node), value);
+};
+
+/** A local without a value gets it in some branch, so that it may hold something else as well. */
+function declareEmpty(node: Node, uses: Uses): void {
+  const isLocal = node.parent?.parent?.type === 'local_declaration_statement';
+  if (isLocal) spoil(uses, nameOf(node));
+  else declare(uses, nameOf(node));
+}
+
+const countUp: Reader = (node, { uses }) => {
+  const operand = /^(?:\+\+|--)|(?:\+\+|--)$/.test(node.text) ? node.namedChild(0) : null;
+  if (operand !== null) spoil(uses, operand.text.replace(/^this\./, ''));
+};
+
+const readers: Readonly<Record<string, Reader>> = {
+  using_directive: (node, { directives }) => {
+    directives.push(node);
+  },
+  class_declaration: declareType,
+  interface_declaration: declareType,
+  enum_declaration: declareType,
+  record_declaration: declareType,
+  struct_declaration: declareType,
+  parameter: declareParameter,
+  parameter_list: declareParameter,
+  catch_declaration: declareParameter,
+  declaration_expression: declareParameter,
+  implicit_parameter: (node, { uses }) => {
+    spoil(uses, node.text);
+  },
+  foreach_statement: (node, { uses }) => {
+    spoil(uses, node.childForFieldName('left')?.text ?? '');
+  },
+  declaration_pattern: (node, { uses }) => {
+    const value = node.parent?.type === 'is_pattern_expression' ? node.parent.childForFieldName('expression') : null;
+    if (value === null) spoil(uses, nameOf(node));
+    else write(uses, nameOf(node), value);
+  },
+  variable_declarator: declareVariable,
+  property_declaration: declareVariable,
+  expression_statement: (node, draft) => {
+    readAssignment(node.firstNamedChild, draft);
+  },
+  lambda_expression: (node, draft) => {
+    readAssignment(node.childForFieldName('body'), draft);
+  },
+  prefix_unary_expression: countUp,
+  postfix_unary_expression: countUp,
+  object_creation_expression: (node, { creations }) => {
+    creations.push(node);
+  },
+  implicit_object_creation_expression: (node, { creations }) => {
+    creations.push(node);
+  },
+  invocation_expression: (node, { invocations, uses }) => {
+    const called = node.childForFieldName('function');
+    const object = called === null ? null : objectOf(called);
+    const key = object === null || called === null ? null : memberOf(called);
+    if (object === null || key === null) return;
+    invocations.push({ node, object, key });
+    if (mutators.test(key.text)) changeOwner(uses, object);
+  },
+};
+
+/** Methods that change the collection they are called on. */
+const mutators =
+  /^(?:Add(?:Range)?|Clear|Insert(?:Range)?|Push|Remove(?:All|At|Range)?|Reverse|Set(?:Value)?|Sort|TryAdd)$/;
+
+/** Assignments are looked for where they can stand: most of those in a CDK file are entries of an initializer. */
+function readAssignment(node: Node | null, draft: Draft): void {
+  if (node?.type !== 'assignment_expression') return;
+  draft.assignments.push(node);
+  assign(node, draft.uses);
+  readAssignment(node.childForFieldName('right'), draft);
+}
+
+function assign(node: Node, uses: Uses): void {
+  const left = node.childForFieldName('left');
+  const right = node.childForFieldName('right');
+  if (left === null || right === null) return;
+  if (left.type === 'element_access_expression') return changeOwner(uses, left.childForFieldName('expression'));
+  const { base, members } = pathOf(left);
+  const [name, ...rest] = base?.type === 'identifier' ? [base.text, ...members] : members;
+  if (name === undefined) return;
+  if (rest.length > 0) uses.changed.add(name);
+  else if (left.nextSibling?.type === '=') write(uses, name, right);
+  else spoil(uses, name);
+}
+
+/** `this.vpc = vpc` says nothing new about `vpc`: scopes are not told apart. `_` is no variable. */
+function write(uses: Uses, name: string, value: Node): void {
+  if (name === '_') return;
+  const node = bare(value);
+  if (node.type === 'assignment_expression') write(uses, name, node.childForFieldName('right') ?? node);
+  else if (node.text.replace(/^this\./, '') !== name) addValue(uses, name, node);
+}
+
+function changeOwner(uses: Uses, object: Node | null): void {
+  if (object === null) return;
+  const { base, members } = pathOf(object);
+  const name = base === undefined ? members[0] : base.type === 'identifier' ? base.text : undefined;
+  if (name !== undefined) uses.changed.add(name);
+}
+
+/** What a variable or property begins with: `= 7`, and `=> 7` of a property. */
+function initializerOf(node: Node): Node | undefined {
+  const value = node.childForFieldName('value');
+  if (value?.type === 'arrow_expression_clause') return value.namedChild(0) ?? undefined;
+  if (value !== null) return value;
+  const parts = node.children.filter(child => child !== null && !isComment(child));
+  return parts[parts.findIndex(child => child?.type === '=') + 1] ?? undefined;
+}
+
+const nameOf = (node: Node): string => node.childForFieldName('name')?.text ?? '';

@@ -1,0 +1,12 @@
+import type { CdkLanguage } from '../../language.ts';
+import { programOf } from './program.ts';
+import { spelling } from './spelling.ts';
+
+/** CDK in Go: `github.com/aws/aws-cdk-go/awscdk/v2/awsrds`. */
+export const go: CdkLanguage = {
+  grammar: 'tree-sitter-go.wasm',
+  commentSign: '//',
+  mark: /\baws-cdk-go\b/,
+  program: programOf,
+  spelling,
+};

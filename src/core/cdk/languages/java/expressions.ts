@@ -1,0 +1,131 @@
+import type { Node } from '@vscode/tree-sitter-wasm';
+import type { Expression } from '../../program.ts';
+import { children, innerOf, literal, spanOf, unknown } from '../nodes.ts';
+import { built, chainAt } from './chains.ts';
+import { created, factory, listOf } from './collections.ts';
+import { argumentsOf } from './arguments.ts';
+import type { JavaFile } from './file.ts';
+import { numberOf, stringOf } from './literals.ts';
+import { bare, namePath } from './names.ts';
+import type { Source } from './source.ts';
+import { ownerSymbol, staticSymbol, typeSymbol } from './symbols.ts';
+
+export function createSource(file: JavaFile): Source {
+  const source: Source = { ...file, chains: new Map(), convert: node => convert(bare(node), source) };
+  return source;
+}
+
+function convert(node: Node, source: Source): Expression {
+  switch (node.type) {
+    case 'string_literal':
+    case 'character_literal':
+      return literal(node, stringOf(node.text));
+    case 'true':
+    case 'false':
+      return literal(node, node.type === 'true');
+    case 'null_literal':
+      return literal(node, null);
+    case 'unary_expression':
+      return signed(node, source);
+    case 'binary_expression':
+      return concatenated(node, source);
+    case 'ternary_expression':
+      return choice(node, source);
+    case 'array_creation_expression':
+      return array(node, source);
+    case 'array_initializer':
+      return listOf(node, node, source);
+    case 'object_creation_expression':
+      return creation(node, source);
+    case 'method_invocation':
+      return invocation(node, source);
+    case 'identifier':
+      return identifier(node, source);
+    case 'field_access':
+      return field(node, source);
+    case 'this':
+      return { kind: 'name', path: [], span: spanOf(node) };
+    default:
+      return node.type.endsWith('_literal') ? number(node) : unknown(node);
+  }
+}
+
+function number(node: Node): Expression {
+  const value = numberOf(node.text);
+  return value === undefined ? unknown(node) : literal(node, value);
+}
+
+function signed(node: Node, source: Source): Expression {
+  const operand = node.childForFieldName('operand');
+  const value = operand === null ? undefined : source.convert(operand);
+  if (value?.kind !== 'literal' || typeof value.value !== 'number') return unknown(node);
+  const sign = node.childForFieldName('operator')?.text;
+  return sign === '-' ? literal(node, -value.value) : sign === '+' ? literal(node, value.value) : unknown(node);
+}
+
+function concatenated(node: Node, source: Source): Expression {
+  if (node.childForFieldName('operator')?.text !== '+') return unknown(node);
+  const parts = children(node).map(part => source.convert(part));
+  const strings = parts.flatMap(part => (part.kind === 'literal' && typeof part.value === 'string' ? part.value : []));
+  return strings.length === 2 ? literal(node, strings.join('')) : unknown(node);
+}
+
+function choice(node: Node, source: Source): Expression {
+  const [consequence, alternative] = [node.childForFieldName('consequence'), node.childForFieldName('alternative')];
+  if (consequence === null || alternative === null) return unknown(node);
+  const alternatives = [source.convert(consequence), source.convert(alternative)];
+  return { kind: 'choice', alternatives, span: spanOf(node) };
+}
+
+function array(node: Node, source: Source): Expression {
+  const items = node.childForFieldName('value');
+  return items === null ? unknown(node) : listOf(node, items, source);
+}
+
+function creation(node: Node, source: Source): Expression {
+  const collected = created(node, source);
+  if (collected !== undefined) return collected;
+  const symbol = typeSymbol(node.childForFieldName('type'), source);
+  const args = node.childForFieldName('arguments');
+  if (symbol === undefined || args === null) return unknown(node);
+  const chain = chainAt(node, source);
+  if (chain !== undefined) return built(node, chain, source);
+  const argsEnd = innerOf(args)?.end ?? args.endIndex;
+  return { kind: 'new', symbol, args: argumentsOf(args, source), argsEnd, span: spanOf(node) };
+}
+
+function invocation(node: Node, source: Source): Expression {
+  const object = node.childForFieldName('object');
+  const name = node.childForFieldName('name')?.text ?? '';
+  const chain = chainAt(node, source);
+  if (chain !== undefined) return built(node, chain, source);
+  if (object === null) return call(node, staticSymbol(name, source), source);
+  const collection = factory(node, object, name, source);
+  if (collection !== undefined) return collection;
+  const owner = ownerSymbol(object, source);
+  return owner === undefined ? named(node) : call(node, `${owner}.${name}`, source);
+}
+
+function call(node: Node, symbol: string | undefined, source: Source): Expression {
+  const args = node.childForFieldName('arguments');
+  if (symbol === undefined || args === null) return unknown(node);
+  return { kind: 'call', symbol, args: argumentsOf(args, source), span: spanOf(node) };
+}
+
+function identifier(node: Node, source: Source): Expression {
+  const symbol = staticSymbol(node.text, source);
+  return symbol === undefined ? named(node) : { kind: 'member', symbol, span: spanOf(node) };
+}
+
+function field(node: Node, source: Source): Expression {
+  if (/^Boolean\.(?:TRUE|FALSE)$/.test(node.text)) return literal(node, node.text === 'Boolean.TRUE');
+  const symbol = ownerSymbol(node, source);
+  return symbol === undefined ? named(node) : { kind: 'member', symbol, span: spanOf(node) };
+}
+
+/** A variable and its getters. A builder kept in a variable stands for what it builds. */
+function named(node: Node): Expression {
+  const isBuild = node.type === 'method_invocation' && node.childForFieldName('name')?.text === 'build';
+  const path = namePath((isBuild ? node.childForFieldName('object') : null) ?? node);
+  return path === undefined ? unknown(node) : { kind: 'name', path, span: spanOf(node) };
+}

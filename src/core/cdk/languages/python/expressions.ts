@@ -1,0 +1,122 @@
+import type { Node } from '@vscode/tree-sitter-wasm';
+import type { CallExpression, Expression, NewExpression, SymbolName, Wanted } from '../../program.ts';
+import { spanOf, unknown } from '../nodes.ts';
+import { argumentsOf, hasScopeAndId, type Arguments } from './arguments.ts';
+import { compound } from './compounds.ts';
+import type { PythonFile } from './file.ts';
+import { bare, nameOf, pathOf, symbolIn, withoutSelf } from './names.ts';
+
+/** What the meaning of a node depends on besides itself. */
+export interface Context {
+  readonly file: Pick<PythonFile, 'imports' | 'hidden'>;
+  readonly wanted: Wanted;
+  /** What calls call, by the id of the node, where it is identifiers and nothing else. */
+  readonly paths: ReadonlyMap<number, string>;
+  /** What paths of the file stand for, as far as it was asked. */
+  readonly symbols: Map<string, SymbolName | undefined>;
+  /** By the id of the node: the same creation is the same object wherever it is met. */
+  readonly creations: Map<number, NewExpression>;
+  /** What a variable of the file holds. */
+  declared(variable: string): Expression | undefined;
+}
+
+export function expressionOf(node: Node, context: Context): Expression {
+  const { type } = node;
+  switch (type) {
+    case 'identifier':
+    case 'attribute':
+      return named(node, context);
+    case 'call':
+    case 'parenthesized_expression':
+    case 'await': {
+      const seen = bare(node);
+      if (seen.id !== node.id) return expressionOf(seen, context);
+      return type === 'call' ? called(node, context) : unknown(node);
+    }
+    default:
+      return compound(node, type, inner => expressionOf(inner, context));
+  }
+}
+
+function named(node: Node, context: Context): Expression {
+  const path = pathOf(node);
+  if (path === undefined || path[0] === '') return unknown(node);
+  const symbol = symbolAt(path.join('.'), context);
+  if (symbol !== undefined) return { kind: 'member', symbol, span: spanOf(node) };
+  const [variable, ...members] = withoutSelf(path);
+  return { kind: 'name', path: variable === undefined ? [] : [variable, ...members.map(nameOf)], span: spanOf(node) };
+}
+
+function symbolAt(path: string, { file, symbols }: Context): SymbolName | undefined {
+  if (symbols.has(path)) return symbols.get(path);
+  const symbol = symbolIn(path, file.imports, file.hidden);
+  symbols.set(path, symbol);
+  return symbol;
+}
+
+/** A class with positional arguments is created; with keyword arguments alone it is a struct. */
+function called(node: Node, context: Context): Expression {
+  const symbol = symbolOf(node, context);
+  if (symbol === undefined) return unknown(node);
+  if (isFunction(symbol)) return staticCall(node, symbol, context);
+  if (isConstruct(node, symbol, context)) return creationOf(node, symbol, context);
+  const { positional, props } = argumentsAt(node, context);
+  return positional.length > 0 ? creationOf(node, symbol, context) : { ...props, span: spanOf(node) };
+}
+
+/** The symbol of the class or function that is called; undefined where it is not of the CDK. */
+export function symbolOf(call: Node, context: Context): SymbolName | undefined {
+  const path = context.paths.get(call.id);
+  return path === undefined ? undefined : symbolAt(path, context);
+}
+
+/** Whether a call of a symbol creates a construct that is wanted. */
+export function isConstruct(call: Node, symbol: SymbolName, { wanted }: Context): boolean {
+  return !isFunction(symbol) && wanted.construct(symbol) && hasScopeAndId(call);
+}
+
+/** Whether a symbol ends in a function: `core.Duration.days`. */
+const isFunction = (symbol: SymbolName): boolean => /\.[a-z]\w*$/.test(symbol);
+
+/** A construct gets a place for properties even where it has none yet. */
+export function creationOf(node: Node, symbol: SymbolName, context: Context): NewExpression {
+  const known = context.creations.get(node.id);
+  if (known !== undefined) return known;
+  const hasScope = isConstruct(node, symbol, context);
+  const { positional, keywords, props, end } = argumentsAt(node, context, hasScope);
+  const last = hasScope && positional.length === 2 ? props : keywords;
+  const args = last === undefined ? positional : [...positional, last];
+  const creation: NewExpression = { kind: 'new', symbol, args, argsEnd: end, span: spanOf(node) };
+  context.creations.set(node.id, creation);
+  return creation;
+}
+
+export function staticCall(node: Node, symbol: SymbolName, context: Context): CallExpression {
+  return { kind: 'call', symbol, args: argumentsIn(node, context), span: spanOf(node) };
+}
+
+/** The arguments of a function, keyword arguments as one object at the end. */
+export function argumentsIn(call: Node, context: Context): readonly Expression[] {
+  const { positional, keywords } = argumentsAt(call, context);
+  return keywords === undefined ? positional : [...positional, keywords];
+}
+
+function argumentsAt(call: Node, context: Context, hasScope = false): Arguments {
+  const { props, keywords, ...rest } = argumentsOf(call, inner => expressionOf(inner, context), hasScope);
+  if (props.spreads.length === 0) return { ...rest, props, keywords };
+  const named = { ...props, spreads: props.spreads.map(spread => asKeywords(spread, context)) };
+  return { ...rest, props: named, keywords: keywords === undefined ? undefined : named };
+}
+
+/** `**{"multi_az": True}` gives the keyword argument `multi_az`: the keys are names here. */
+function asKeywords(spread: Expression, context: Context, depth = 0): Expression {
+  const [variable = '', ...members] = spread.kind === 'name' ? spread.path : [];
+  const held = members.length === 0 && variable !== '' ? context.declared(variable) : undefined;
+  const object = held ?? spread;
+  if (object.kind !== 'object' || depth > 5) return spread;
+  return {
+    ...object,
+    entries: object.entries.map(entry => ({ ...entry, name: nameOf(entry.name) })),
+    spreads: object.spreads.map(inner => asKeywords(inner, context, depth + 1)),
+  };
+}

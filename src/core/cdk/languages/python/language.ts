@@ -1,0 +1,12 @@
+import type { CdkLanguage } from '../../language.ts';
+import { programOf } from './program.ts';
+import { spelling } from './spelling.ts';
+
+/** CDK in Python: `from aws_cdk import aws_rds as rds`. */
+export const python: CdkLanguage = {
+  grammar: 'tree-sitter-python.wasm',
+  commentSign: '#',
+  mark: /\baws_cdk\b/,
+  program: programOf,
+  spelling,
+};

@@ -1,0 +1,46 @@
+import type { Node } from '@vscode/tree-sitter-wasm';
+import type { Scalar } from '../../../model.ts';
+import { children } from '../nodes.ts';
+import { numberOf, stringOf } from './literals.ts';
+import { unwrap } from './paths.ts';
+
+/** What a literal says, a signed number or `'a' + 'b'`; undefined for every other expression. */
+export function constantOf(node: Node, type: string): Scalar | undefined {
+  switch (type) {
+    case 'true':
+      return true;
+    case 'false':
+      return false;
+    case 'null':
+    case 'undefined':
+      return null;
+    case 'number':
+      return numberOf(node.text);
+    case 'unary_expression':
+      return signed(node);
+    case 'string':
+    case 'template_string':
+      return stringOf(node);
+    case 'binary_expression':
+      return concatenated(node);
+    default:
+      return undefined;
+  }
+}
+
+function signed(node: Node): number | undefined {
+  const number = node.lastNamedChild;
+  const value = number?.type === 'number' ? numberOf(number.text) : undefined;
+  const sign = node.firstChild?.type;
+  if (value === undefined || (sign !== '-' && sign !== '+')) return undefined;
+  return sign === '-' ? -value : value;
+}
+
+function concatenated(node: Node): string | undefined {
+  if (node.type !== 'binary_expression') return stringOf(node);
+  const [left, right] = children(node);
+  if (left === undefined || right === undefined || node.childForFieldName('operator')?.type !== '+') return undefined;
+  const first = concatenated(unwrap(left));
+  const second = first === undefined ? undefined : concatenated(unwrap(right));
+  return first === undefined || second === undefined ? undefined : first + second;
+}

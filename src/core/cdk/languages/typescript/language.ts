@@ -1,0 +1,16 @@
+import type { CdkLanguage } from '../../language.ts';
+import { programOf } from './program.ts';
+import { spelling } from './spelling.ts';
+
+export const typescript: CdkLanguage = {
+  grammar: 'tree-sitter-typescript.wasm',
+  commentSign: '//',
+  mark: /['"`](?:aws-cdk-lib|@aws-cdk\/aws-[\w-]+-alpha)/,
+  program: programOf,
+  spelling,
+};
+
+export const tsx: CdkLanguage = { ...typescript, grammar: 'tree-sitter-tsx.wasm' };
+
+/** TSX takes all of JavaScript, JSX included. */
+export const javascript: CdkLanguage = tsx;

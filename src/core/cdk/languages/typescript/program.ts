@@ -1,0 +1,97 @@
+import type { Node } from '@vscode/tree-sitter-wasm';
+import type { Construct, Expression, Program, Statement, Wanted } from '../../program.ts';
+import { children } from '../nodes.ts';
+import { createUses, holders, soleValue, type Uses } from '../uses.ts';
+import { creationOf, calleeOf, expressionOf, type Source } from './expressions.ts';
+import { importsOf } from './imports.ts';
+import { noteSpan, spannedTypes, type StatementSpans } from './spans.ts';
+import { assignmentStatement, callStatement } from './statements.ts';
+import { variableOf } from './paths.ts';
+import { noteUse, usingTypes } from './uses.ts';
+
+const spanned: ReadonlySet<string> = new Set(spannedTypes);
+const using: ReadonlySet<string> = new Set(usingTypes);
+const types: string[] = [...new Set(['new_expression', ...spannedTypes, ...usingTypes])];
+
+/** What a file of TypeScript or JavaScript says, in one walk over its tree. */
+export function programOf(root: Node, wanted: Wanted): Program {
+  const text = textOf(root);
+  const source: Source = { text, imports: importsOf(root), classes: classesOf(root), creations: new Map() };
+  const uses = createUses();
+  const spans: StatementSpans = { byValue: new Map(), around: new Map() };
+  const statements: Statement[] = [];
+  const creations: Node[] = [];
+  for (const node of root.descendantsOfType(types)) {
+    if (node === null) continue;
+    const { type } = node;
+    if (type === 'new_expression') creations.push(node);
+    if (spanned.has(type)) noteSpan(node, type, text, spans);
+    if (using.has(type)) noteUse(node, type, text, uses);
+    const statement = statementOf(node, type, source, wanted);
+    if (statement !== undefined) statements.push(statement);
+  }
+  const variables = holders(uses, value => variableOf(value, text));
+  const constructs = creations.flatMap((node): Construct[] => {
+    const symbol = calleeOf(node, source);
+    const creation = symbol !== undefined && wanted.construct(symbol) ? creationOf(node, source, symbol) : undefined;
+    if (creation === undefined) return [];
+    return [{ creation, variables: variables.get(node.id) ?? [], statement: spans.byValue.get(node.id) }];
+  });
+  return { imports: source.imports, constructs, statements, declared: declarations(uses, source) };
+}
+
+/** The text of the file, by the offsets of its nodes: what precedes the first token belongs to no node. */
+function textOf(root: Node): string {
+  return ' '.repeat(root.startIndex) + root.text;
+}
+
+function statementOf(node: Node, type: string, source: Source, wanted: Wanted): Statement | undefined {
+  switch (type) {
+    case 'call_expression':
+      return callStatement(node, source, wanted);
+    case 'assignment_expression':
+    case 'augmented_assignment_expression':
+      return assignmentStatement(node, type, source, wanted);
+    default:
+      return undefined;
+  }
+}
+
+function classesOf(root: Node): ReadonlySet<string> {
+  const names = children(root)
+    .map(node => (node.type === 'export_statement' ? node.childForFieldName('declaration') : node))
+    .filter(node => node?.type === 'class_declaration' || node?.type === 'abstract_class_declaration')
+    .map(node => node?.childForFieldName('name')?.text ?? '');
+  return new Set(names);
+}
+
+function declarations(uses: Uses, source: Source): (variable: string) => Expression | undefined {
+  const known = new Map<string, Expression | undefined>();
+  return variable => {
+    if (known.has(variable)) return known.get(variable);
+    const node = soleValue(uses, variable);
+    const value = node === undefined ? undefined : expressionOf(node, source);
+    const isStale = value !== undefined && uses.changed.has(variable) && isWritable(value);
+    const held = isStale ? undefined : value;
+    known.set(variable, held);
+    return held;
+  };
+}
+
+/** What is written to a member shows in an object or list of the file, or in another name for one; not in a construct. */
+function isWritable(value: Expression): boolean {
+  switch (value.kind) {
+    case 'literal':
+    case 'new':
+    case 'call':
+    case 'member':
+      return false;
+    case 'name':
+      return value.path.length === 1;
+    case 'list':
+    case 'object':
+    case 'choice':
+    case 'unknown':
+      return true;
+  }
+}

@@ -1,0 +1,65 @@
+import type { Node } from '@vscode/tree-sitter-wasm';
+
+/** What a file does with its names. Scopes are not told apart: what one method does counts for all. */
+export interface Uses {
+  /** What is written to variables and parameters, in the order of the text. */
+  readonly values: Map<string, readonly Node[]>;
+  /** Parameters, and variables that get values which are no expression: `days++`. */
+  readonly spoiled: Set<string>;
+  /** Names of what is changed: members are written, or a method is called that changes it. */
+  readonly changed: Set<string>;
+}
+
+export const createUses = (): Uses => ({ values: new Map(), spoiled: new Set(), changed: new Set() });
+
+export function declare(uses: Uses, name: string): void {
+  if (!uses.values.has(name)) uses.values.set(name, []);
+}
+
+export function addValue(uses: Uses, name: string, value: Node): void {
+  uses.values.set(name, [...(uses.values.get(name) ?? []), value]);
+}
+
+export function spoil(uses: Uses, name: string): void {
+  declare(uses, name);
+  uses.spoiled.add(name);
+}
+
+export const isVariable = (uses: Uses, name: string): boolean => uses.values.has(name);
+
+/** The only value that a name ever gets; undefined where it has none or several. */
+export function soleValue({ values, spoiled }: Uses, name: string): Node | undefined {
+  const written = spoiled.has(name) ? [] : (values.get(name) ?? []);
+  return written.length === 1 ? written[0] : undefined;
+}
+
+/**
+ * Who holds what: the names that a value is written to, directly or through plain copies (`this.db = db`).
+ *
+ * @param copied name that a value consists of alone, undefined for every other value
+ * @returns names by the id of the value's node
+ */
+export function holders(
+  uses: Uses,
+  copied: (value: Node) => string | undefined,
+): ReadonlyMap<number, readonly string[]> {
+  const names = new Map<number, string[]>();
+  const copies = new Map<string, string[]>();
+  for (const [name, values] of uses.values) {
+    for (const value of values) {
+      const from = copied(value);
+      if (from === undefined) push(names, value.id, name);
+      else push(copies, from, name);
+    }
+  }
+  for (const held of names.values()) {
+    for (const name of held) held.push(...(copies.get(name) ?? []).filter(copy => !held.includes(copy)));
+  }
+  return names;
+}
+
+function push<K>(lists: Map<K, string[]>, key: K, item: string): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}

@@ -1,0 +1,128 @@
+import type { ResourceFacts } from '../facts/facts.ts';
+import type { Mapping, Resource, Span, Value } from '../model.ts';
+import { removalPolicy } from './codecs.ts';
+import type { ConstructResource, Part, Removal } from './construct.ts';
+import * as l1 from './l1.ts';
+import * as l2 from './l2.ts';
+import type { Props } from './props.ts';
+import type { Creation, Reading } from './reading.ts';
+import { rootsOf, type Roots } from './roots.ts';
+import { applyStatements, type Overrides } from './statements.ts';
+
+/** A resource and where in the file it comes from, for whoever changes it. */
+export interface Made {
+  readonly resource: Resource;
+  readonly creation: Creation;
+  /** How it follows from a construct of the L2 level; undefined for one of L1. */
+  readonly from: ConstructResource | undefined;
+  readonly facts: ResourceFacts | undefined;
+  /** What statements behind the creation have set. */
+  readonly overrides: Overrides;
+  /** What a change edits. Undefined: nothing in the file. */
+  readonly roots: Roots | undefined;
+  /** The same for something within the resource that has properties of its own. */
+  rootsOf(part: Part): Roots | undefined;
+}
+
+/** The CloudFormation resources that a file makes, in the order of the text. */
+export function resourcesOf(reading: Reading): readonly Made[] {
+  const made = reading.creations.flatMap(creation => madeBy(reading, creation));
+  return made.toSorted((a, b) => a.resource.span.start - b.resource.span.start);
+}
+
+function madeBy(reading: Reading, creation: Creation): readonly Made[] {
+  const { kind } = creation;
+  if (kind.level === 'L1') return [fromL1(reading, creation, kind.type)].flatMap(one => one ?? []);
+  const calls = reading.statementsOn(creation).flatMap(statement => {
+    const effect = statement.kind === 'call' ? kind.of.methods?.[statement.method] : undefined;
+    return effect !== undefined && statement.kind === 'call' ? effect(statement, creation) : [];
+  });
+  return [...kind.of.resources(creation), ...calls].flatMap(
+    (from, i) => fromL2(reading, creation, from, i === 0) ?? [],
+  );
+}
+
+function fromL1(reading: Reading, creation: Creation, type: string): Made | undefined {
+  const facts = reading.facts.resource(type);
+  if (facts === undefined) return undefined;
+  const resource = make(creation, type, l1.propertiesOf(reading, creation, facts), new Map());
+  return finish(reading, creation, undefined, resource);
+}
+
+function fromL2(reading: Reading, creation: Creation, from: ConstructResource, isMain: boolean): Made | undefined {
+  const span = from.at?.nameSpan ?? creation.nameSpan;
+  const properties = l2.propertiesOf(creation, from, span);
+  const resource = make(creation, from.type, properties, policies(creation, from, span), from);
+  if (isMain) return finish(reading, creation, from, resource);
+  return { resource, creation, from, overrides: new Map(), ...more(reading, creation, from, from.type) };
+}
+
+function finish(
+  reading: Reading,
+  creation: Creation,
+  from: ConstructResource | undefined,
+  resource: Resource,
+): Made | undefined {
+  const applied = applyStatements(reading, creation, resource);
+  return applied === undefined
+    ? undefined
+    : { ...applied, creation, from, ...more(reading, creation, from, resource.type) };
+}
+
+function more(
+  reading: Reading,
+  creation: Creation,
+  from: ConstructResource | undefined,
+  type: string,
+): Pick<Made, 'facts' | 'roots' | 'rootsOf'> {
+  const facts = reading.facts.resource(type);
+  const roots = (part: Part | undefined): Roots | undefined => rootsOf(reading, creation, part, facts);
+  return { facts, roots: roots(from), rootsOf: roots };
+}
+
+function make(
+  creation: Creation,
+  type: string,
+  properties: Mapping,
+  attributes: ReadonlyMap<string, Value>,
+  from?: ConstructResource,
+): Resource {
+  const nameSpan = from?.at?.nameSpan ?? creation.nameSpan;
+  const tagged = withTags(properties, nameSpan);
+  return {
+    type,
+    name: creation.name + (from?.suffix ?? ''),
+    nameSpan,
+    span: from?.at?.span ?? creation.construct.creation.span,
+    properties: tagged,
+    body: {
+      kind: 'mapping',
+      span: nameSpan,
+      open: false,
+      entries: new Map<string, Value>([['Properties', tagged], ...attributes]),
+    },
+  };
+}
+
+/** Tags may be given to a construct from anywhere above it. */
+function withTags(properties: Mapping, span: Span): Mapping {
+  if (properties.entries.has('Tags')) return properties;
+  return { ...properties, entries: new Map([...properties.entries, ['Tags', { kind: 'unknown', span }]]) };
+}
+
+function policies(creation: Creation, { removal, props }: ConstructResource, span: Span): ReadonlyMap<string, Value> {
+  if (removal === undefined) return new Map();
+  const value = policyOf(creation, props ?? creation.props, removal, span);
+  return value.kind === 'absent'
+    ? new Map()
+    : new Map([
+        ['DeletionPolicy', value],
+        ['UpdateReplacePolicy', value],
+      ]);
+}
+
+function policyOf(creation: Creation, props: Props, { prop, otherwise }: Removal, span: Span): Value {
+  const found = prop === undefined ? ({ kind: 'absent' } as const) : props.get(prop);
+  if (found.kind === 'written') return l2.written(creation, removalPolicy, found);
+  return l2.unwritten({ ...creation, props }, found, otherwise, span);
+}

@@ -1,0 +1,48 @@
+import type { Parser } from '@vscode/tree-sitter-wasm';
+import type { Facts } from '../facts/facts.ts';
+import type { Document } from '../model.ts';
+import { constructs } from './constructs.ts';
+import { createEdit } from './edit.ts';
+import type { CdkLanguage } from './language.ts';
+import type { Wanted } from './program.ts';
+import { createReading, typeOf } from './reading.ts';
+import { resourcesOf } from './resources.ts';
+import { overridingMethods } from './statements.ts';
+
+/** Reads the CDK constructs of a source file as the CloudFormation resources that they make. */
+export function readSource(text: string, language: CdkLanguage, parser: Parser, facts: Facts): Document {
+  const tree = parser.parse(text);
+  try {
+    const program = tree === null ? undefined : language.program(tree.rootNode, wantedOf(facts));
+    const made = program === undefined ? [] : resourcesOf(createReading(text, program, facts));
+    const resources = made.map(({ resource }) => resource);
+    const imports = program?.imports ?? { names: new Map<string, string>(), wildcards: [] };
+    return {
+      text,
+      commentSign: language.commentSign,
+      resources,
+      resourcesByDefault: resources,
+      edit: createEdit(text, made, language, imports),
+    };
+  } finally {
+    tree?.delete();
+  }
+}
+
+const methods = new Set([
+  ...overridingMethods,
+  ...Object.values(constructs).flatMap(({ methods: own, calls }) => [...Object.keys(own ?? {}), ...(calls ?? [])]),
+]);
+
+/** Class names of the table, for what only a wildcard can have imported. */
+const classes = new Set(Object.keys(constructs).map(symbol => symbol.replace(/^[^.]*/, '*')));
+
+function wantedOf(facts: Facts): Wanted {
+  return {
+    construct: symbol =>
+      symbol.startsWith('*.')
+        ? classes.has(symbol) || symbol.startsWith('*.Cfn')
+        : symbol in constructs || typeOf(symbol, facts) !== undefined,
+    method: name => methods.has(name),
+  };
+}
