@@ -207,3 +207,22 @@ describe('a suppression', () => {
   it('of a rule that is off is left alone', () =>
     assert.deepEqual(brief(database('# db-lens-ignore test-multiaz: dev', line), [mustBeOn('MultiAZ', [])]), none));
 });
+
+describe('a template that the CDK has made', () => {
+  const template = (path: string): string =>
+    JSON.stringify({
+      Resources: {
+        Orders5F3C1A2B: {
+          Type: 'AWS::RDS::DBInstance',
+          Properties: { MultiAZ: false },
+          Metadata: { 'aws:cdk:path': path },
+        },
+      },
+    });
+  const messages = (path: string): string[] => findings(template(path)).map(({ message }) => message);
+
+  it('is told of by the paths of its constructs', () => {
+    assert.deepEqual(messages('Shop/Orders/Resource'), ['Shop/Orders has no MultiAZ']);
+    assert.deepEqual(messages('Shop/Orders'), ['Shop/Orders has no MultiAZ']);
+  });
+});

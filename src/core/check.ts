@@ -1,14 +1,15 @@
 import { levelOf, type Configuration } from './configuration.ts';
+import { toFinding } from './finding.ts';
 import { groupBy } from './groupBy.ts';
-import { withImpact } from './impact.ts';
 import type { Document, Finding, Resource, Value } from './model.ts';
-import type { Context, Reported, Rule } from './rule.ts';
+import type { Context, Reported, ResourceRule, Rule } from './rule.ts';
+import { attribute, child, textOf } from './values.ts';
 
 /** Finds what the rules say of one reading of a document's resources. */
 export type Check = (resources: readonly Resource[]) => readonly Finding[];
 
 interface ActiveRule {
-  readonly rule: Rule;
+  readonly rule: ResourceRule;
   readonly level: ReturnType<typeof levelOf>;
 }
 
@@ -17,7 +18,9 @@ interface ActiveRule {
  * resource alone says of it is therefore remembered.
  */
 export function createCheck(document: Document, rules: readonly Rule[], configuration: Configuration): Check {
-  const active = rules.map((rule): ActiveRule => ({ rule, level: levelOf(rule, configuration) }));
+  const active = rules.flatMap((rule): ActiveRule[] =>
+    'check' in rule ? [{ rule, level: levelOf(rule, configuration) }] : [],
+  );
   const [alone, together] = [byTypes(active.filter(looksAtOne)), byTypes(active.filter(one => !looksAtOne(one)))];
   const overrulings = new Map(rules.map(({ id, unless }) => [id, unless]));
   const known = new Map<Resource, readonly Finding[]>();
@@ -46,7 +49,7 @@ function run(document: Document, active: readonly ActiveRule[] = [], resource: R
   const findings: Finding[] = [];
   for (const { rule, level } of active) {
     const report = (at: Value, reported?: Reported): void => {
-      findings.push(toFinding(document, rule, level, resource, at, reported));
+      findings.push(toFinding(document, rule, level, resource.name, at, reported));
     };
     rule.check(resource, report, context);
   }
@@ -61,34 +64,4 @@ function withoutOverruled(
   if (findings.length < 2) return findings;
   const found = new Set(findings.map(({ rule }) => rule));
   return findings.filter(({ rule }) => overrulings.get(rule)?.some(other => found.has(other)) !== true);
-}
-
-function toFinding(
-  document: Document,
-  rule: Rule,
-  level: ReturnType<typeof levelOf>,
-  resource: Resource,
-  at: Value,
-  { severity = rule.severity, message = rule.message, fixes = [], deprecated, related = [] }: Reported = {},
-): Finding {
-  return {
-    rule: rule.id,
-    severity: level === 'default' || level === 'off' ? severity : level,
-    message: `${resource.name} ${message}`,
-    span: underlined(document, at),
-    resource: resource.name,
-    fixes: fixes.map(withImpact),
-    sameAs: rule.sameAs,
-    ...(deprecated === true ? { tag: 'deprecated' } : {}),
-    ...(related.length > 0
-      ? { related: related.map(({ at, message }) => ({ span: underlined(document, at), message })) }
-      : {}),
-  };
-}
-
-/** From key to value where both stand on one line; otherwise the key alone, so that no block is underlined. */
-function underlined({ text }: Document, { key, span }: Value): Finding['span'] {
-  if (key === undefined) return span;
-  const whole = { start: key.start, end: span.end };
-  return text.slice(whole.start, whole.end).includes('\n') ? key : whole;
 }

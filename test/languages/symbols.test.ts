@@ -4,12 +4,51 @@ import { moduleAt, normalised, resolve, symbolAt } from '../../src/core/cdk/lang
 
 describe('modules of the CDK', () => {
   for (const [module, ...paths] of [
-    ['core', 'aws-cdk-lib', 'aws-cdk-lib/core', 'aws_cdk', 'software.amazon.awscdk', 'Amazon.CDK', 'github.com/aws/aws-cdk-go/awscdk/v2'],
-    ['rds', 'aws-cdk-lib/aws-rds', 'aws_cdk.aws_rds', 'software.amazon.awscdk.services.rds', 'Amazon.CDK.AWS.RDS', 'github.com/aws/aws-cdk-go/awscdk/v2/awsrds'],
+    [
+      'core',
+      'aws-cdk-lib',
+      'aws-cdk-lib/core',
+      'aws_cdk',
+      'software.amazon.awscdk',
+      'Amazon.CDK',
+      'github.com/aws/aws-cdk-go/awscdk/v2',
+    ],
+    [
+      'rds',
+      'aws-cdk-lib/aws-rds',
+      'aws_cdk.aws_rds',
+      'software.amazon.awscdk.services.rds',
+      'Amazon.CDK.AWS.RDS',
+      'github.com/aws/aws-cdk-go/awscdk/v2/awsrds',
+    ],
     ['dynamodb', 'aws-cdk-lib/aws-dynamodb/lib/table', 'aws_cdk.aws_dynamodb', 'Amazon.CDK.AWS.DynamoDB'],
-    ['neptune-alpha', '@aws-cdk/aws-neptune-alpha', 'aws_cdk.aws_neptune_alpha', 'software.amazon.awscdk.services.neptune.alpha', 'Amazon.CDK.AWS.Neptune.Alpha', 'github.com/aws/aws-cdk-go/awscdkneptunealpha/v2'],
-    ['cdk-nag', 'cdk-nag', 'cdk_nag', 'io.github.cdklabs.cdknag', 'Cdklabs.CdkNag', 'github.com/cdklabs/cdk-nag-go/cdknag/v2'],
-    [undefined, 'constructs', 'aws-cdk-lib/assertions', '@aws-cdk/aws-rds', 'aws_cdk.assertions', 'software.constructs', 'aws_cdk.Stack', 'github.com/aws/aws-cdk-go/awscdk', 'github.com/aws/constructs-go/constructs/v10'],
+    [
+      'neptune-alpha',
+      '@aws-cdk/aws-neptune-alpha',
+      'aws_cdk.aws_neptune_alpha',
+      'software.amazon.awscdk.services.neptune.alpha',
+      'Amazon.CDK.AWS.Neptune.Alpha',
+      'github.com/aws/aws-cdk-go/awscdkneptunealpha/v2',
+    ],
+    [
+      'cdk-nag',
+      'cdk-nag',
+      'cdk_nag',
+      'io.github.cdklabs.cdknag',
+      'Cdklabs.CdkNag',
+      'github.com/cdklabs/cdk-nag-go/cdknag/v2',
+    ],
+    [
+      undefined,
+      'constructs',
+      'aws-cdk-lib/assertions',
+      '@aws-cdk/aws-rds',
+      'aws_cdk.assertions',
+      'software.constructs',
+      'aws_cdk.Stack',
+      'github.com/aws/aws-cdk-go/awscdk',
+      'github.com/aws/constructs-go/constructs/v10',
+    ],
   ] as const) {
     for (const path of paths) it(`know ${path}`, () => assert.equal(moduleAt(path), module));
   }
@@ -35,7 +74,13 @@ describe('modules of the CDK', () => {
 });
 
 describe('names of a file', () => {
-  const imports = { names: new Map([['cdk', 'core'], ['Db', 'rds.DatabaseInstance']]), wildcards: [] };
+  const imports = {
+    names: new Map([
+      ['cdk', 'core'],
+      ['Db', 'rds.DatabaseInstance'],
+    ]),
+    wildcards: [],
+  };
 
   it('resolve through what is imported', () => {
     assert.equal(resolve(['cdk', 'aws_rds', 'CfnDBInstance'], imports), 'rds.CfnDBInstance');

@@ -10,7 +10,7 @@ from aws_cdk.aws_dynamodb import Table
 `;
 
 /** A program, and what a span of it covers. */
-export type Read = Program & { covers(span: Span): string };
+export type Read = Program & { readonly covers: (span: Span) => string };
 
 /** @returns the program of statements behind the usual imports */
 export async function read(code: string, wanted: Wanted = databases): Promise<Read> {
@@ -21,9 +21,9 @@ export async function read(code: string, wanted: Wanted = databases): Promise<Re
 /** @returns what an expression of Python is, and what its spans cover */
 export async function readExpression(
   code: string,
-): Promise<{ readonly expression: Expression; covers(span: Span): string }> {
-  const { declared, covers } = await read(`held = ${code}\n`);
-  const expression = declared('held');
+): Promise<{ readonly expression: Expression; readonly covers: Read['covers'] }> {
+  const program = await read(`held = ${code}\n`);
+  const expression = program.declared('held');
   assert.ok(expression !== undefined, `${code} is held`);
-  return { expression, covers };
+  return { expression, covers: program.covers };
 }

@@ -53,15 +53,18 @@ describe('what a variable of TypeScript holds', () => {
   }
 
   it('is the static constant of a class of the file', async () => {
-    const { declared } = await read('export class Settings { static readonly DAYS = 7; }\nconst x = Settings.DAYS;');
-    assert.equal(outlined(declared('x') ?? assert.fail()), 'DAYS');
-    assert.equal(outlined(declared('DAYS') ?? assert.fail()), '7');
+    const program = await read('export class Settings { static readonly DAYS = 7; }\nconst x = Settings.DAYS;');
+    assert.equal(outlined(program.declared('x') ?? assert.fail()), 'DAYS');
+    assert.equal(outlined(program.declared('DAYS') ?? assert.fail()), '7');
   });
 
   it('is not known of parameters and fields of JavaScript either', async () => {
     const code = 'const a = 1, b = 2, c = 3; function f(a, { b } = {}, ...c) {} class S { d = 4; static e = 5; }';
-    const { declared } = await read(code, javascript);
-    assert.deepEqual(['a', 'b', 'c'].map(declared), [undefined, undefined, undefined]);
-    assert.deepEqual(['d', 'e'].map(name => outlined(declared(name) ?? assert.fail())), ['4', '5']);
+    const program = await read(code, javascript);
+    for (const parameter of ['a', 'b', 'c']) assert.equal(program.declared(parameter), undefined);
+    assert.deepEqual(
+      ['d', 'e'].map(name => outlined(program.declared(name) ?? assert.fail())),
+      ['4', '5'],
+    );
   });
 });

@@ -9,7 +9,7 @@ describe('expressions of TypeScript', () => {
     ['`plain`', '"plain"'],
     ['`a\\`b\r\nc`', '"a`b\\nc"'],
     ['`with ${hole}`', '?'],
-    [`'a' + ("b" + \`c\`)`, '"abc"'],
+    [`('a' + "b") + \`c\``, '"abc"'],
     [`'a' + b`, '?'],
     [`'a' - 'b'`, '?'],
     ['1_000', '1000'],
@@ -53,7 +53,10 @@ describe('expressions of TypeScript', () => {
     [`<const>{ a: 1 }`, '{\n  a: 1\n}'],
     [`({ a: 1 }) satisfies Props as Props`, '{\n  a: 1\n}'],
     [`await 7!`, '7'],
-    [`{ a: 1, 'b.c': 2, ['d']: 3, 4: 5, vpc, Table }`, '{\n  a: 1\n  b.c: 2\n  d: 3\n  4: 5\n  vpc: vpc\n  Table: dynamodb.Table\n}'],
+    [
+      `{ a: 1, 'b.c': 2, ['d']: 3, 4: 5, vpc, Table }`,
+      '{\n  a: 1\n  b.c: 2\n  d: 3\n  4: 5\n  vpc: vpc\n  Table: dynamodb.Table\n}',
+    ],
     [`{ ...props, a: 1 }`, '{\n  ...props\n  a: 1\n}'],
     [`{ [key]: 1 }`, '{\n  ...?\n}'],
     [`{ ...(small ? { a: 1 } : {}) }`, '{\n  ...{\n    a: 1\n  } | {}\n}'],
@@ -146,11 +149,32 @@ describe('broken TypeScript', () => {
     `new Table(this, 'T' { a: 1 })`,
   ]) {
     it(`takes no property of ${code} for absent`, async () => {
-      const { constructs } = await read(`class S extends cdk.Stack {\n  constructor() {\n    const t = ${code}\n  }\n}\n`);
+      const { constructs } = await read(
+        `class S extends cdk.Stack {\n  constructor() {\n    const t = ${code}\n  }\n}\n`,
+      );
       for (const { creation } of constructs) {
         const props = creation.args.at(-1);
-        assert.ok(props?.kind === 'unknown' || (props?.kind === 'object' && props.spreads.length > 0), outlined(creation));
+        assert.ok(
+          props?.kind === 'unknown' || (props?.kind === 'object' && props.spreads.length > 0),
+          outlined(creation),
+        );
       }
+    });
+  }
+});
+
+describe('TypeScript without end', () => {
+  const many = 20_000;
+  for (const [code, expected] of [
+    [`${'('.repeat(many)}1${')'.repeat(many)}`, 'literal'],
+    [Array(many).fill(`'a'`).join(' + '), 'literal'],
+    [`a${'.b'.repeat(many)}`, 'name'],
+    [`a${'!.b'.repeat(many)}`, 'name'],
+    ['['.repeat(many) + ']'.repeat(many), 'list'],
+  ] as const) {
+    it(`is read: ${code.slice(0, 10)}…`, async () => {
+      const { expression } = await readExpression(code);
+      assert.equal(expression.kind, expected);
     });
   }
 });

@@ -10,7 +10,10 @@ import { Table } from 'aws-cdk-lib/aws-dynamodb';
 `;
 
 /** @returns the program of statements behind the usual imports, and what a span of it covers */
-export async function read(code: string, language = typescript): Promise<Program & { covers(span: Span): string }> {
+export async function read(
+  code: string,
+  language = typescript,
+): Promise<Program & { readonly covers: (span: Span) => string }> {
   const text = imports + code;
   return { ...(await programOf(text, language)), covers: ({ start, end }) => text.slice(start, end) };
 }
@@ -18,9 +21,9 @@ export async function read(code: string, language = typescript): Promise<Program
 /** @returns what an expression of TypeScript is, and what its spans cover */
 export async function readExpression(
   code: string,
-): Promise<{ readonly expression: Expression; covers(span: Span): string }> {
-  const { declared, covers } = await read(`const held = ${code};\n`);
-  const expression = declared('held');
+): Promise<{ readonly expression: Expression; readonly covers: (span: Span) => string }> {
+  const program = await read(`const held = ${code};\n`);
+  const expression = program.declared('held');
   assert.ok(expression !== undefined, `${code} is held`);
-  return { expression, covers };
+  return { expression, covers: program.covers };
 }

@@ -31,7 +31,13 @@ describe('the spelling of TypeScript', () => {
     assert.equal(spelling.member('cdk.RemovalPolicy', 'RETAIN'), 'cdk.RemovalPolicy.RETAIN');
     assert.equal(spelling.method('db', 'applyRemovalPolicy', ['x', 'y']), 'db.applyRemovalPolicy(x, y)');
     assert.equal(spelling.qualified('rds', 'BackupProps'), 'rds.BackupProps');
-    assert.equal(spelling.dictionary([['rds.force_ssl', `'1'`], ['log', `'all'`]]), `{ 'rds.force_ssl': '1', log: 'all' }`);
+    assert.equal(
+      spelling.dictionary([
+        ['rds.force_ssl', `'1'`],
+        ['log', `'all'`],
+      ]),
+      `{ 'rds.force_ssl': '1', log: 'all' }`,
+    );
   });
 
   it('writes objects on a line of their own while they are short', () => {
@@ -39,7 +45,10 @@ describe('the spelling of TypeScript', () => {
     const long = `description: '${'x'.repeat(80)}'`;
     assert.equal(spelling.object(undefined, [], layout), '{}');
     assert.equal(spelling.object('rds.BackupProps', ['a: 1', 'b: 2'], layout), '{ a: 1, b: 2 }');
-    assert.equal(spelling.object(undefined, ['a: 1', 'b: 2', 'c: 3'], layout), '{\n    a: 1,\n    b: 2,\n    c: 3,\n  }');
+    assert.equal(
+      spelling.object(undefined, ['a: 1', 'b: 2', 'c: 3'], layout),
+      '{\n    a: 1,\n    b: 2,\n    c: 3,\n  }',
+    );
     assert.equal(spelling.object(undefined, ['a: 1', long], layout), `{\n    a: 1,\n    ${long},\n  }`);
     assert.equal(
       spelling.object(undefined, ['a: {\r\n\t\tb: 1,\r\n\t}'], { indent: '', unit: '\t', newline: '\r\n' }),
@@ -53,7 +62,10 @@ async function importing(symbol: string, text: string, language = typescript): P
   const { imports } = await programOf(text, language);
   const added = spelling.importing(symbol, imports, text);
   if (added === undefined) return undefined;
-  const edited = added.edits.reduce((all, { span, text: by }) => all.slice(0, span.start) + by + all.slice(span.end), text);
+  const edited = added.edits.reduce(
+    (all, { span, text: by }) => all.slice(0, span.start) + by + all.slice(span.end),
+    text,
+  );
   return [added.name, edited];
 }
 

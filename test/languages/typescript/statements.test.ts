@@ -6,11 +6,16 @@ import { read } from './reading.ts';
 /** @returns variables of the constructs, and their statements as they stand */
 async function creations(code: string, language = typescript): Promise<readonly unknown[]> {
   const { constructs, covers } = await read(code, language);
-  return constructs.map(({ variables, statement }) => [variables, statement === undefined ? undefined : covers(statement)]);
+  return constructs.map(({ variables, statement }) => [
+    variables,
+    statement === undefined ? undefined : covers(statement),
+  ]);
 }
 
 async function statements(code: string): Promise<readonly string[]> {
-  return outline({ ...(await read(code)), constructs: [] }).split('\n').filter(line => line !== '');
+  return outline({ ...(await read(code)), constructs: [] })
+    .split('\n')
+    .filter(line => line !== '');
 }
 
 describe('constructs of TypeScript', () => {
@@ -38,7 +43,9 @@ describe('constructs of TypeScript', () => {
   }
 
   it('are read in fields of a class, which are no statements', async () => {
-    assert.deepEqual(await creations(`class S { private readonly t: Table = new Table(this, 'T'); }`), [[['t'], undefined]]);
+    assert.deepEqual(await creations(`class S { private readonly t: Table = new Table(this, 'T'); }`), [
+      [['t'], undefined],
+    ]);
     assert.deepEqual(await creations(`class S { #t = new Table(this, 'T'); }`, javascript), [[['#t'], undefined]]);
   });
 
@@ -84,11 +91,20 @@ describe('statements of TypeScript', () => {
   for (const [code, expected] of [
     [`t.applyRemovalPolicy(cdk.RemovalPolicy.RETAIN);`, 't.applyRemovalPolicy(core.RemovalPolicy.RETAIN)'],
     [`this.t?.applyRemovalPolicy();`, 't.applyRemovalPolicy()'],
-    [`(this.db.node.defaultChild as rds.CfnDBInstance).addPropertyOverride('A', [1]);`, 'db.node.defaultChild.addPropertyOverride("A", [1])'],
-    [`(<rds.CfnDBInstance>db.node\n  .defaultChild!).addPropertyOverride('A', 1);`, 'db.node.defaultChild.addPropertyOverride("A", 1)'],
+    [
+      `(this.db.node.defaultChild as rds.CfnDBInstance).addPropertyOverride('A', [1]);`,
+      'db.node.defaultChild.addPropertyOverride("A", [1])',
+    ],
+    [
+      `(<rds.CfnDBInstance>db.node\n  .defaultChild!).addPropertyOverride('A', 1);`,
+      'db.node.defaultChild.addPropertyOverride("A", 1)',
+    ],
     [`db['connections'].allowFromAnyIpv4(port);`, 'db.connections.allowFromAnyIpv4(port)'],
     [`cdk.RemovalPolicies.of(this).destroy();`, 'core.RemovalPolicies.of(this).destroy()'],
-    [`cfn.cfnOptions.deletionPolicy = cdk.CfnDeletionPolicy.RETAIN;`, 'cfn.cfnOptions.deletionPolicy = core.CfnDeletionPolicy.RETAIN'],
+    [
+      `cfn.cfnOptions.deletionPolicy = cdk.CfnDeletionPolicy.RETAIN;`,
+      'cfn.cfnOptions.deletionPolicy = core.CfnDeletionPolicy.RETAIN',
+    ],
     [`(db.node.defaultChild as rds.CfnDBInstance).multiAz = true;`, 'db.node.defaultChild.multiAz = true'],
     [`this.cfn['multiAz'] = !small;`, 'cfn.multiAz = ?'],
     [`cfn.multiAz ??= true;`, 'cfn.multiAz = ?'],

@@ -17,7 +17,8 @@ export function declare(uses: Uses, name: string): void {
 }
 
 export function addValue(uses: Uses, name: string, value: Node): void {
-  uses.values.set(name, [...(uses.values.get(name) ?? []), value]);
+  const known = uses.values.get(name) ?? [];
+  if (!known.some(({ id }) => id === value.id)) uses.values.set(name, [...known, value]);
 }
 
 export function spoil(uses: Uses, name: string): void {

@@ -8,9 +8,9 @@ const parameters: readonly string[] = ['scope', 'id', 'props'];
 
 /** @returns the arguments, with an unknown one at the end where the list is broken */
 export function argumentsOf(list: Node, source: Source): readonly Expression[] {
-  const values = ordered(children(list).filter(child => child.type === 'argument'));
-  const args = values.map(argument => source.convert(valueOf(argument)));
-  return isBrokenAt(list) ? [...args, unknown(list)] : args;
+  const values = ordered(children(list).filter(child => child.type === 'argument')).map(valueOf);
+  const args = values.filter(value => !isMissing(value)).map(value => source.convert(value));
+  return isBrokenAt(list) || args.length < values.length ? [...args, unknown(list)] : args;
 }
 
 /** Named arguments may stand in any order: `new Vpc(id: "Vpc", scope: this)`. */
@@ -38,9 +38,11 @@ export function valueOf(argument: Node): Node {
   return value ?? argument;
 }
 
+/** The parser makes up an argument behind a comma, which is an identifier without a text. */
+const isMissing = (value: Node): boolean => isError(value) || value.startIndex === value.endIndex;
+
 /** Somebody is still typing right here; deeper errors do not count. */
 export function isBrokenAt(node: Node): boolean {
   if (!node.hasError) return false;
-  const parts = node.children.flatMap(child => (child?.type === 'argument' ? [child, valueOf(child)] : [child]));
-  return parts.some(part => part !== null && isError(part));
+  return node.children.some(child => child !== null && isError(child));
 }

@@ -1,6 +1,8 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
 import type { Expression, SymbolName } from '../../program.ts';
+import { camelOfPascal, isConstant } from '../names.ts';
 import { children, isError, literal, spanOf, unknown } from '../nodes.ts';
+import { isVariable } from '../uses.ts';
 import { argumentsOf, valueOf } from './arguments.ts';
 import { creation } from './creations.ts';
 import type { CSharpFile, Source } from './file.ts';
@@ -36,12 +38,12 @@ function convert(node: Node, source: Source): Expression {
     case 'invocation_expression':
       return invocation(node, source);
     case 'member_access_expression':
-      return constant(node, constantSymbol(node, source));
+      return constant(node, constantSymbol(node, source), source);
     case 'identifier':
-      return constant(node, staticSymbol(node.text, source));
+      return constant(node, staticSymbol(node.text, source), source);
     case 'conditional_access_expression':
     case 'this':
-      return named(node);
+      return named(node, source);
     default:
       return plain(node);
   }
@@ -128,13 +130,22 @@ function lastName(node: Node, list: Node): Expression {
   return name === undefined ? unknown(node) : literal(node, name);
 }
 
-function constant(node: Node, symbol: SymbolName | undefined): Expression {
-  if (symbol === undefined) return named(node);
+function constant(node: Node, symbol: SymbolName | undefined, source: Source): Expression {
+  if (symbol === undefined) return named(node, source);
   const dot = symbol.lastIndexOf('.') + 1;
-  return { kind: 'member', symbol: symbol.slice(0, dot) + memberName(symbol.slice(dot)), span: spanOf(node) };
+  const name = symbol.slice(dot);
+  return {
+    kind: 'member',
+    symbol: symbol.slice(0, dot) + (isConstant(name) ? name : camelOfPascal(name)),
+    span: spanOf(node),
+  };
 }
 
-function named(node: Node): Expression {
+/** A variable and its members. A constant of a class of the file is known without that class. */
+function named(node: Node, { imports, uses }: CSharpFile): Expression {
   const path = namePath(node);
-  return path === undefined ? unknown(node) : { kind: 'name', path, span: spanOf(node) };
+  if (path === undefined) return unknown(node);
+  const [first = '', second = ''] = path;
+  const isStatic = imports.hidden.has(first) && isVariable(uses, second);
+  return { kind: 'name', path: isStatic ? path.slice(1) : path, span: spanOf(node) };
 }

@@ -1,9 +1,10 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
 import type { Expression } from '../../program.ts';
-import { isComment } from '../nodes.ts';
-import { addValue, createUses, declare, spoil, type Uses } from '../uses.ts';
+import { children } from '../nodes.ts';
+import { createUses, declare, spoil, type Uses } from '../uses.ts';
 import { importsOf, type CSharpImports } from './imports.ts';
-import { bare, memberOf, objectOf, pathOf } from './names.ts';
+import { memberOf, objectOf } from './names.ts';
+import { assign, changeOwner, initializerOf, write } from './writing.ts';
 
 /** A call of a method on something, with the name of the method. */
 export interface Invocation {
@@ -63,22 +64,26 @@ const declareType: Reader = (node, { types }) => {
 };
 
 const declareParameter: Reader = (node, { uses }) => {
-  spoil(uses, nameOf(node));
-};
-
-const declareVariable: Reader = (node, { uses, declarations }) => {
-  declarations.push(node);
-  const value = initializerOf(node);
-  if (value === undefined) declareEmpty(node, uses);
-  else write(uses, nameOf(node), value);
+  const name = nameOf(node);
+  if (name !== '') spoil(uses, name);
 };
 
 /** A local without a value gets it in some branch, so that it may hold something else as well. */
-function declareEmpty(node: Node, uses: Uses): void {
-  const isLocal = node.parent?.parent?.type === 'local_declaration_statement';
-  if (isLocal) spoil(uses, nameOf(node));
-  else declare(uses, nameOf(node));
-}
+const declareVariable: Reader = (node, draft) => {
+  const { uses, declarations } = draft;
+  declarations.push(node);
+  const value = initializerOf(node);
+  readAssignment(value ?? null, draft);
+  const name = nameOf(node);
+  if (name === '') return;
+  if (value !== undefined) write(uses, name, value);
+  else if (isLocal(node)) spoil(uses, name);
+  else declare(uses, name);
+};
+
+const create: Reader = (node, { creations }) => {
+  creations.push(node);
+};
 
 const countUp: Reader = (node, { uses }) => {
   const operand = /^(?:\+\+|--)|(?:\+\+|--)$/.test(node.text) ? node.namedChild(0) : null;
@@ -98,6 +103,9 @@ const readers: Readonly<Record<string, Reader>> = {
   parameter_list: declareParameter,
   catch_declaration: declareParameter,
   declaration_expression: declareParameter,
+  tuple_pattern: (node, { uses }) => {
+    for (const part of children(node)) spoil(uses, part.text);
+  },
   implicit_parameter: (node, { uses }) => {
     spoil(uses, node.text);
   },
@@ -114,17 +122,16 @@ const readers: Readonly<Record<string, Reader>> = {
   expression_statement: (node, draft) => {
     readAssignment(node.firstNamedChild, draft);
   },
+  arrow_expression_clause: (node, draft) => {
+    readAssignment(node.firstNamedChild, draft);
+  },
   lambda_expression: (node, draft) => {
     readAssignment(node.childForFieldName('body'), draft);
   },
   prefix_unary_expression: countUp,
   postfix_unary_expression: countUp,
-  object_creation_expression: (node, { creations }) => {
-    creations.push(node);
-  },
-  implicit_object_creation_expression: (node, { creations }) => {
-    creations.push(node);
-  },
+  object_creation_expression: create,
+  implicit_object_creation_expression: create,
   invocation_expression: (node, { invocations, uses }) => {
     const called = node.childForFieldName('function');
     const object = called === null ? null : objectOf(called);
@@ -147,41 +154,6 @@ function readAssignment(node: Node | null, draft: Draft): void {
   readAssignment(node.childForFieldName('right'), draft);
 }
 
-function assign(node: Node, uses: Uses): void {
-  const left = node.childForFieldName('left');
-  const right = node.childForFieldName('right');
-  if (left === null || right === null) return;
-  if (left.type === 'element_access_expression') return changeOwner(uses, left.childForFieldName('expression'));
-  const { base, members } = pathOf(left);
-  const [name, ...rest] = base?.type === 'identifier' ? [base.text, ...members] : members;
-  if (name === undefined) return;
-  if (rest.length > 0) uses.changed.add(name);
-  else if (left.nextSibling?.type === '=') write(uses, name, right);
-  else spoil(uses, name);
-}
-
-/** `this.vpc = vpc` says nothing new about `vpc`: scopes are not told apart. `_` is no variable. */
-function write(uses: Uses, name: string, value: Node): void {
-  if (name === '_') return;
-  const node = bare(value);
-  if (node.type === 'assignment_expression') write(uses, name, node.childForFieldName('right') ?? node);
-  else if (node.text.replace(/^this\./, '') !== name) addValue(uses, name, node);
-}
-
-function changeOwner(uses: Uses, object: Node | null): void {
-  if (object === null) return;
-  const { base, members } = pathOf(object);
-  const name = base === undefined ? members[0] : base.type === 'identifier' ? base.text : undefined;
-  if (name !== undefined) uses.changed.add(name);
-}
-
-/** What a variable or property begins with: `= 7`, and `=> 7` of a property. */
-function initializerOf(node: Node): Node | undefined {
-  const value = node.childForFieldName('value');
-  if (value?.type === 'arrow_expression_clause') return value.namedChild(0) ?? undefined;
-  if (value !== null) return value;
-  const parts = node.children.filter(child => child !== null && !isComment(child));
-  return parts[parts.findIndex(child => child?.type === '=') + 1] ?? undefined;
-}
-
 const nameOf = (node: Node): string => node.childForFieldName('name')?.text ?? '';
+
+const isLocal = (declarator: Node): boolean => declarator.parent?.parent?.type === 'local_declaration_statement';

@@ -3,7 +3,7 @@ import type { TextEdit } from '../../../model.ts';
 import type { Imports, SymbolName } from '../../program.ts';
 
 /** Namespaces whose spelling does not follow from the module, as `jsii.targets.dotnet` of aws-cdk-lib 2.276 has them. */
-const namespaces: Readonly<Record<string, string>> = {
+export const namespaces: Readonly<Record<string, string>> = {
   backup: 'Backup',
   cassandra: 'Cassandra',
   cloudwatch: 'CloudWatch',

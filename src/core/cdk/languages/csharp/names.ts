@@ -26,8 +26,8 @@ function qualified(name: Node): readonly string[] | undefined {
   return [...(dotted(qualifier) ?? []), last.namedChild(0)?.text ?? ''];
 }
 
-/** Constants are called alike in all languages; everything else begins with a small letter in TypeScript. */
-export const memberName = (name: string): string => (isConstant(name) ? name : camelOfPascal(name));
+/** Constants are called alike in all languages; everything else begins with a small letter in TypeScript: `A` is `a`. */
+export const memberName = (name: string): string => (isConstant(name) && name.length > 1 ? name : camelOfPascal(name));
 
 /** What stands inside parentheses, casts, `as`, `await` and before `!`. */
 export function bare(node: Node): Node {

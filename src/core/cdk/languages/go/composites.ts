@@ -58,18 +58,19 @@ function list(
   };
 }
 
-/** New entries are spelled as fields of a struct, which a map does not take. */
+/** New entries are spelled as fields of a struct, which a map does not take. A type of the file may stand for a map too. */
 function object(body: Node, span: Span, isMap: boolean, element: (node: Node) => Expression): Expression {
   const parts = children(body);
   const entries = parts.map(part => (part.type === 'keyed_element' ? entryOf(part, isMap, element) : undefined));
   const { hasError } = body;
   const inner = isMap || hasError ? innerOf(body) : between(body);
-  const isOpen = hasError || entries.includes(undefined);
+  const isFixed =
+    isMap || inner === undefined || parts.some(part => part.firstNamedChild?.text.startsWith('"') === true);
   return {
     kind: 'object',
     entries: entries.filter(entry => entry !== undefined),
-    spreads: isOpen ? [unknown(body)] : [],
-    shape: isMap || inner === undefined ? { kind: 'fixed' } : { kind: 'list', inner },
+    spreads: hasError || entries.includes(undefined) ? [unknown(body)] : [],
+    shape: isFixed ? { kind: 'fixed' } : { kind: 'list', inner },
     span,
   };
 }
@@ -83,8 +84,8 @@ function entryOf(part: Node, isMap: boolean, element: (node: Node) => Expression
   return { name, key: spanOf(key), value: element(value), span: spanOf(part) };
 }
 
+/** A field's name, or what a string says; a name in a map is a variable. */
 function nameIn(key: Node, isMap: boolean): string | undefined {
-  if (!isMap) return nameOf(key.text);
-  const written = key.type === 'literal_element' ? key.firstNamedChild : key;
-  return written === null ? undefined : stringOf(written);
+  const written = key.type === 'literal_element' ? (key.firstNamedChild ?? key) : key;
+  return written.type === 'identifier' && !isMap ? nameOf(written.text) : stringOf(written);
 }

@@ -128,11 +128,21 @@ export function creationOf(node: Node, symbol: SymbolName, context: Context): Ne
   const known = context.creations.get(node.id);
   if (known !== undefined) return known;
   const list = listOf(node);
-  const args = argumentsIn(node, context);
-  const argsEnd = args.at(-1)?.span.end ?? list.startIndex + 1;
+  const written = argumentsIn(node, context);
+  const args = context.wanted.construct(symbol) ? constructArguments(list, written) : written;
+  const argsEnd = written.at(-1)?.span.end ?? list.startIndex + 1;
   const creation: NewExpression = { kind: 'new', symbol, args, argsEnd, span: spanOf(node) };
   context.creations.set(node.id, creation);
   return creation;
+}
+
+/** A construct has three arguments in Go, `nil` among them, which holds no property; with fewer it is still being written. */
+function constructArguments(list: Node, written: readonly Expression[]): readonly Expression[] {
+  const [scope = unknown(list), id = unknown(list), props] = written;
+  if (props === undefined || children(list).some(isError)) return [unknown(list), id, unknown(list)];
+  const isNil = props.kind === 'literal' && props.value === null;
+  const nothing: Expression = { kind: 'object', entries: [], spreads: [], shape: { kind: 'fixed' }, span: props.span };
+  return isNil ? [scope, id, nothing] : written;
 }
 
 export function staticCall(node: Node, symbol: SymbolName, context: Context): CallExpression {

@@ -34,7 +34,7 @@ interface Line {
 /** A line of its own among the packages of the CDK, where gofmt sorts it; behind the import where there is but one. */
 function addition(path: string, text: string): TextEdit | undefined {
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const block = /^import[ \t]*\((?<lines>[^)]*)\)/m.exec(text);
+  const block = /^import[ \t]*\((?<lines>[^]*?)^\)/m.exec(text);
   if (block === null) {
     const single = /^import[ \t]+(?:[\w.]+[ \t]+)?"[^"\n]*"/m.exec(text);
     return single === null ? undefined : insertion(single.index + single[0].length, `${newline}import "${path}"`);
@@ -51,7 +51,7 @@ function linesOf(block: string, offset: number): readonly (readonly Line[])[] {
   const groups: Line[][] = [[]];
   let start = offset;
   for (const raw of block.split('\n')) {
-    const line = /^\s*(?<spec>(?:[\w.]+[ \t]+)?"(?<path>[^"]+)").*$/.exec(raw);
+    const line = /^\s*(?<spec>(?:[\w.]+[ \t]+)?"(?<path>[^"]+)")/.exec(raw);
     if (line !== null) {
       const at = start + raw.indexOf(line.groups?.['spec'] ?? '');
       groups.at(-1)?.push({ path: line.groups?.['path'] ?? '', start: at, end: start + raw.trimEnd().length });

@@ -1,4 +1,5 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
+import { concatenated } from '../concatenation.ts';
 import { children } from '../nodes.ts';
 
 /** The text of a string, or of strings that are added; undefined where a part is computed. */
@@ -9,18 +10,15 @@ export function stringOf(node: Node): string | undefined {
     case 'raw_string_literal':
       return node.text.slice(1, -1).replaceAll('\r', '');
     case 'parenthesized_expression':
-      return joined(children(node));
+      return within(children(node)[0]);
     case 'binary_expression':
-      return node.childForFieldName('operator')?.type === '+' ? joined(children(node)) : undefined;
+      return concatenated(node, 'binary_expression', stringOf);
     default:
       return undefined;
   }
 }
 
-function joined(parts: readonly Node[]): string | undefined {
-  const texts = parts.map(stringOf).filter(text => text !== undefined);
-  return texts.length === parts.length ? texts.join('') : undefined;
-}
+const within = (node: Node | undefined): string | undefined => (node === undefined ? undefined : stringOf(node));
 
 const escapes: Readonly<Record<string, string>> = {
   a: '\u0007',

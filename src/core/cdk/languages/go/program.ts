@@ -1,8 +1,9 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
 import type { Span } from '../../../model.ts';
-import type { Construct, Expression, Program, Wanted } from '../../program.ts';
+import type { Construct, Program, Wanted } from '../../program.ts';
+import { declarations } from '../declarations.ts';
 import { children, spanOf } from '../nodes.ts';
-import { holders, soleValue } from '../uses.ts';
+import { holders } from '../uses.ts';
 import { calleeOf, creationOf, expressionOf, type Context } from './expressions.ts';
 import { readFile, type GoFile } from './file.ts';
 import { statementsOf } from './statements.ts';
@@ -16,7 +17,7 @@ export function programOf(root: Node, wanted: Wanted): Program {
     imports: { names: file.imports.names, wildcards: file.imports.wildcards },
     constructs: constructsOf(file, context),
     statements: statementsOf(file, context),
-    declared: variable => declaredIn(file, variable, context),
+    declared: declarations(file.uses, node => expressionOf(node, context)),
   };
 }
 
@@ -49,11 +50,4 @@ function statementOf(node: Node): Span | undefined {
   if (statements.has(parent.type)) return spanOf(parent);
   const isWhole = passed.has(parent.type) && (parent.type === 'var_spec' || children(parent).length === 1);
   return isWhole ? statementOf(parent) : undefined;
-}
-
-/** A name stays the same path, whatever is done to what it leads to; everything else may have been changed. */
-function declaredIn(file: GoFile, variable: string, context: Context): Expression | undefined {
-  const value = soleValue(file.uses, variable);
-  const held = value === undefined ? undefined : expressionOf(value, context);
-  return held?.kind === 'name' || !file.uses.changed.has(variable) ? held : undefined;
 }

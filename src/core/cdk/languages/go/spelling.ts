@@ -14,6 +14,7 @@ export const spelling: Spelling = {
   call: (callee, method, args) => `${callee}_${pascal(method)}(${args.join(', ')})`,
   member: (owner, name) => `${owner}_${name}${isGetter(owner) ? '()' : ''}`,
   method: (receiver, name, args) => `${receiver}.${pascal(name)}(${args.join(', ')})`,
+  leftOut: 'nil',
   statementEnd: '',
   qualified: (module, name) => `${module}.${name.replaceAll('.', '_')}`,
   importing,

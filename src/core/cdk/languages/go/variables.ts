@@ -101,7 +101,7 @@ function nameIn(target: Node, draft: Draft): string | undefined {
 }
 
 function spoilTarget(target: Node, draft: Draft): void {
-  const name = nameIn(target, draft);
+  const name = variableIn(target, draft);
   if (name === undefined) changeOwner(target, draft);
   else spoil(draft.uses, name);
 }

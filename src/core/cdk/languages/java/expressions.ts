@@ -1,12 +1,14 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
 import type { Expression } from '../../program.ts';
-import { children, innerOf, literal, spanOf, unknown } from '../nodes.ts';
+import { children, innerOf, isError, literal, spanOf, unknown } from '../nodes.ts';
+import { isVariable } from '../uses.ts';
 import { built, chainAt } from './chains.ts';
 import { created, factory, listOf } from './collections.ts';
 import { argumentsOf } from './arguments.ts';
 import type { JavaFile } from './file.ts';
 import { numberOf, stringOf } from './literals.ts';
 import { bare, namePath } from './names.ts';
+
 import type { Source } from './source.ts';
 import { ownerSymbol, staticSymbol, typeSymbol } from './symbols.ts';
 
@@ -16,7 +18,7 @@ export function createSource(file: JavaFile): Source {
 }
 
 function convert(node: Node, source: Source): Expression {
-  switch (node.type) {
+  switch (isError(node) ? 'ERROR' : node.type) {
     case 'string_literal':
     case 'character_literal':
       return literal(node, stringOf(node.text));
@@ -103,7 +105,7 @@ function invocation(node: Node, source: Source): Expression {
   const collection = factory(node, object, name, source);
   if (collection !== undefined) return collection;
   const owner = ownerSymbol(object, source);
-  return owner === undefined ? named(node) : call(node, `${owner}.${name}`, source);
+  return owner === undefined ? named(node, source) : call(node, `${owner}.${name}`, source);
 }
 
 function call(node: Node, symbol: string | undefined, source: Source): Expression {
@@ -114,18 +116,21 @@ function call(node: Node, symbol: string | undefined, source: Source): Expressio
 
 function identifier(node: Node, source: Source): Expression {
   const symbol = staticSymbol(node.text, source);
-  return symbol === undefined ? named(node) : { kind: 'member', symbol, span: spanOf(node) };
+  return symbol === undefined ? named(node, source) : { kind: 'member', symbol, span: spanOf(node) };
 }
 
 function field(node: Node, source: Source): Expression {
   if (/^Boolean\.(?:TRUE|FALSE)$/.test(node.text)) return literal(node, node.text === 'Boolean.TRUE');
   const symbol = ownerSymbol(node, source);
-  return symbol === undefined ? named(node) : { kind: 'member', symbol, span: spanOf(node) };
+  return symbol === undefined ? named(node, source) : { kind: 'member', symbol, span: spanOf(node) };
 }
 
-/** A variable and its getters. A builder kept in a variable stands for what it builds. */
-function named(node: Node): Expression {
+/** A variable and its getters; `Settings.DAYS` of a class of the file is `DAYS`. A builder kept in a variable stands for what it builds. */
+function named(node: Node, { imports, uses }: JavaFile): Expression {
   const isBuild = node.type === 'method_invocation' && node.childForFieldName('name')?.text === 'build';
   const path = namePath((isBuild ? node.childForFieldName('object') : null) ?? node);
-  return path === undefined ? unknown(node) : { kind: 'name', path, span: spanOf(node) };
+  if (path === undefined) return unknown(node);
+  const [first = '', second = ''] = path;
+  const isStatic = imports.hidden.has(first) && isVariable(uses, second);
+  return { kind: 'name', path: isStatic ? path.slice(1) : path, span: spanOf(node) };
 }

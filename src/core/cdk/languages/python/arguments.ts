@@ -11,6 +11,8 @@ export interface Arguments {
   readonly keywords: ObjectExpression | undefined;
   /** The same with a place for the first keyword argument where there are none. */
   readonly props: ObjectExpression;
+  /** Whether scope and id are among them, by position or by name, of a class that may be one of constructs. */
+  readonly isConstruct: boolean;
   /** Behind the last argument, or the parenthesis where there is none. */
   readonly end: number;
 }
@@ -25,28 +27,22 @@ interface Part {
 
 type Convert = (node: Node) => Expression;
 
-/** Whether a class is created with scope and id, as constructs are and structs are not. */
-export function hasScopeAndId(call: Node): boolean {
-  return sorted(partsOf(listOf(call)), true).placed.length > 1;
-}
-
-/** @param isConstruct whether keyword arguments called `scope` and `id` count as positional ones */
-export function argumentsOf(call: Node, convert: Convert, isConstruct = false): Arguments {
-  const list = listOf(call);
+/** @param isWanted whether the class may be one of constructs, which are created with scope and id, as structs are not */
+export function argumentsOf(call: Node, convert: Convert, isWanted = false): Arguments {
+  const list = call.lastNamedChild ?? call;
   const { hasError } = list;
   const inner = between(list, hasError);
-  const parts = sorted(partsOf(list), isConstruct);
+  const parts = sorted(partsOf(list), isWanted);
   const written = propsOf(parts, inner, convert);
   const props = hasError ? { ...written, spreads: [...written.spreads, unknown(list)] } : written;
   return {
     positional: parts.placed.map(part => positionalOf(part, convert)),
     keywords: parts.rest.length === 0 ? undefined : props,
     props,
+    isConstruct: parts.isConstruct,
     end: Math.max(inner.start, ...[...parts.placed, ...parts.rest].map(({ node }) => node.endIndex)),
   };
 }
-
-const listOf = (call: Node): Node => call.lastNamedChild ?? call;
 
 /** What lies between the parentheses; they are looked for only where one may be missing. */
 function between(list: Node, hasError: boolean): Span {
@@ -84,16 +80,16 @@ const scopeAndId: readonly RegExp[] = [/^scope$/, /^(?:id|construct_id)$/];
 interface Sorted {
   readonly placed: readonly Part[];
   readonly rest: readonly Part[];
+  readonly isConstruct: boolean;
 }
 
-function sorted(parts: readonly Part[], isConstruct: boolean): Sorted {
-  const names = isConstruct ? scopeAndId : [];
-  const named = names.flatMap(name => parts.filter(({ key }) => name.test(key)));
+/** `scope` and `id` of a construct count as positional arguments, however they are passed. */
+function sorted(parts: readonly Part[], isWanted: boolean): Sorted {
   const positional = parts.filter(({ kind }) => kind === 'positional');
-  return {
-    placed: [...positional, ...named],
-    rest: parts.filter(part => part.kind !== 'positional' && !named.includes(part)),
-  };
+  const named = isWanted ? scopeAndId.flatMap(name => parts.filter(({ key }) => name.test(key))) : [];
+  const isConstruct = isWanted && positional.length + named.length > 1;
+  const placed = isConstruct ? [...positional, ...named] : positional;
+  return { placed, rest: parts.filter(part => !placed.includes(part)), isConstruct };
 }
 
 function propsOf({ placed, rest }: Sorted, inner: Span, convert: Convert): ObjectExpression {

@@ -1,9 +1,10 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
-import type { CallExpression, Expression, NewExpression, SymbolName, Wanted } from '../../program.ts';
+import type { CallExpression, Expression, NewExpression, ObjectExpression, SymbolName, Wanted } from '../../program.ts';
 import { spanOf, unknown } from '../nodes.ts';
-import { argumentsOf, hasScopeAndId, type Arguments } from './arguments.ts';
+import { argumentsOf, type Arguments } from './arguments.ts';
 import { compound } from './compounds.ts';
 import type { PythonFile } from './file.ts';
+import { parametersOf, positioned } from './positions.ts';
 import { bare, nameOf, pathOf, symbolIn, withoutSelf } from './names.ts';
 
 /** What the meaning of a node depends on besides itself. */
@@ -15,9 +16,18 @@ export interface Context {
   /** What paths of the file stand for, as far as it was asked. */
   readonly symbols: Map<string, SymbolName | undefined>;
   /** By the id of the node: the same creation is the same object wherever it is met. */
-  readonly creations: Map<number, NewExpression>;
+  readonly made: Map<number, Made>;
   /** What a variable of the file holds. */
   declared(variable: string): Expression | undefined;
+}
+
+/** What the call of a class makes. */
+interface Made {
+  readonly creation: NewExpression;
+  /** What the call holds as a struct. */
+  readonly props: ObjectExpression;
+  readonly isConstruct: boolean;
+  readonly isStruct: boolean;
 }
 
 export function expressionOf(node: Node, context: Context): Expression {
@@ -59,9 +69,8 @@ function called(node: Node, context: Context): Expression {
   const symbol = symbolOf(node, context);
   if (symbol === undefined) return unknown(node);
   if (isFunction(symbol)) return staticCall(node, symbol, context);
-  if (isConstruct(node, symbol, context)) return creationOf(node, symbol, context);
-  const { positional, props } = argumentsAt(node, context);
-  return positional.length > 0 ? creationOf(node, symbol, context) : { ...props, span: spanOf(node) };
+  const { creation, isStruct, props } = madeBy(node, symbol, context);
+  return isStruct ? { ...props, span: spanOf(node) } : creation;
 }
 
 /** The symbol of the class or function that is called; undefined where it is not of the CDK. */
@@ -70,42 +79,51 @@ export function symbolOf(call: Node, context: Context): SymbolName | undefined {
   return path === undefined ? undefined : symbolAt(path, context);
 }
 
-/** Whether a call of a symbol creates a construct that is wanted. */
-export function isConstruct(call: Node, symbol: SymbolName, { wanted }: Context): boolean {
-  return !isFunction(symbol) && wanted.construct(symbol) && hasScopeAndId(call);
-}
-
 /** Whether a symbol ends in a function: `core.Duration.days`. */
 const isFunction = (symbol: SymbolName): boolean => /\.[a-z]\w*$/.test(symbol);
 
+/** The construct that a call of a symbol creates; undefined where it is no construct that is wanted. */
+export function constructOf(call: Node, symbol: SymbolName, context: Context): NewExpression | undefined {
+  if (isFunction(symbol) || !context.wanted.construct(symbol)) return undefined;
+  const { creation, isConstruct } = madeBy(call, symbol, context);
+  return isConstruct ? creation : undefined;
+}
+
 /** A construct gets a place for properties even where it has none yet. */
-export function creationOf(node: Node, symbol: SymbolName, context: Context): NewExpression {
-  const known = context.creations.get(node.id);
+function madeBy(node: Node, symbol: SymbolName, context: Context): Made {
+  const known = context.made.get(node.id);
   if (known !== undefined) return known;
-  const hasScope = isConstruct(node, symbol, context);
-  const { positional, keywords, props, end } = argumentsAt(node, context, hasScope);
-  const last = hasScope && positional.length === 2 ? props : keywords;
+  const { positional, keywords, props, isConstruct, end } = argumentsAt(node, symbol, context, true);
+  const last = isConstruct && positional.length === 2 ? props : keywords;
   const args = last === undefined ? positional : [...positional, last];
   const creation: NewExpression = { kind: 'new', symbol, args, argsEnd: end, span: spanOf(node) };
-  context.creations.set(node.id, creation);
-  return creation;
+  const made: Made = { creation, props, isConstruct, isStruct: positional.length === 0 };
+  context.made.set(node.id, made);
+  return made;
 }
 
 export function staticCall(node: Node, symbol: SymbolName, context: Context): CallExpression {
-  return { kind: 'call', symbol, args: argumentsIn(node, context), span: spanOf(node) };
+  return { kind: 'call', symbol, args: argumentsIn(node, symbol, context), span: spanOf(node) };
 }
 
-/** The arguments of a function, keyword arguments as one object at the end. */
-export function argumentsIn(call: Node, context: Context): readonly Expression[] {
-  const { positional, keywords } = argumentsAt(call, context);
+/**
+ * The arguments of a function, keyword arguments as one object at the end.
+ *
+ * @param callee the symbol of a function, or the name of a method
+ */
+export function argumentsIn(call: Node, callee: string, context: Context): readonly Expression[] {
+  const { positional, keywords } = argumentsAt(call, callee, context);
   return keywords === undefined ? positional : [...positional, keywords];
 }
 
-function argumentsAt(call: Node, context: Context, hasScope = false): Arguments {
-  const { props, keywords, ...rest } = argumentsOf(call, inner => expressionOf(inner, context), hasScope);
-  if (props.spreads.length === 0) return { ...rest, props, keywords };
-  const named = { ...props, spreads: props.spreads.map(spread => asKeywords(spread, context)) };
-  return { ...rest, props: named, keywords: keywords === undefined ? undefined : named };
+function argumentsAt(call: Node, callee: string, context: Context, isClass = false): Arguments {
+  const isWanted = isClass && context.wanted.construct(callee);
+  const found = argumentsOf(call, inner => expressionOf(inner, context), isWanted);
+  const { positional, keywords, props, isConstruct } = found;
+  if (keywords === undefined) return found;
+  const spreads = keywords.spreads.map(spread => asKeywords(spread, context));
+  const placed = positioned(isConstruct ? [] : parametersOf(callee), positional, { ...keywords, spreads });
+  return { ...found, ...placed, props: { ...props, spreads } };
 }
 
 /** `**{"multi_az": True}` gives the keyword argument `multi_az`: the keys are names here. */

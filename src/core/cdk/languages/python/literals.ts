@@ -1,4 +1,5 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
+import { concatenated } from '../concatenation.ts';
 import { children } from '../nodes.ts';
 
 /** The text of a string, of adjacent strings or of strings that are added; undefined where a part is computed. */
@@ -10,7 +11,7 @@ export function stringOf(node: Node): string | undefined {
     case 'parenthesized_expression':
       return joined(children(node));
     case 'binary_operator':
-      return node.childForFieldName('operator')?.type === '+' ? joined(children(node)) : undefined;
+      return concatenated(node, 'binary_operator', stringOf);
     default:
       return undefined;
   }

@@ -4,9 +4,6 @@ import { camelOfSnake, snake } from '../names.ts';
 import { children } from '../nodes.ts';
 import { resolve } from '../symbols.ts';
 
-/** Names of aws-cdk-lib 2.276 that do not come back as they were from the spelling that jsii gives them. */
-const irregular: Readonly<Record<string, string>> = { require_tls: 'requireTLS' };
-
 const keywords: ReadonlySet<string> = new Set(
   (
     'and as assert async await break class continue def del elif else except finally for from global if import in is ' +
@@ -15,9 +12,8 @@ const keywords: ReadonlySet<string> = new Set(
 );
 
 /** `multi_az` → `multiAz`. */
-export function nameOf(identifier: string): string {
-  return identifier.includes('_') ? (irregular[identifier] ?? camelOfSnake(identifier)) : identifier;
-}
+export const nameOf = (identifier: string): string =>
+  identifier.includes('_') ? camelOfSnake(identifier) : identifier;
 
 /** `rds.DatabaseInstance` → `DatabaseInstance`. */
 export const lastOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);

@@ -1,28 +1,22 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
 import type { Span } from '../../../model.ts';
-import type { Expression, Program, Receiver, Statement, Wanted } from '../../program.ts';
+import type { Program, Receiver, Statement, Wanted } from '../../program.ts';
+import { declarations } from '../declarations.ts';
 import { children, spanOf, unknown } from '../nodes.ts';
-import { holders, soleValue, type Uses } from '../uses.ts';
-import {
-  argumentsIn,
-  creationOf,
-  expressionOf,
-  isConstruct,
-  staticCall,
-  symbolOf,
-  type Context,
-} from './expressions.ts';
+import { holders } from '../uses.ts';
+import { argumentsIn, constructOf, expressionOf, staticCall, symbolOf, type Context } from './expressions.ts';
 import { readFile, type Call } from './file.ts';
 import { chainOf, lastOf, nameOf, variableIn, withoutSelf } from './names.ts';
 
 export function programOf(root: Node, wanted: Wanted): Program {
   const file = readFile(root);
   const paths = new Map(file.calls.flatMap(({ node, path }) => (path === undefined ? [] : [[node.id, path]])));
-  const declared: Context['declared'] = variable => declaredIn(file.uses, variable, context);
-  const context: Context = { file, wanted, paths, symbols: new Map(), creations: new Map(), declared };
+  const declared: Context['declared'] = declarations(file.uses, node => expressionOf(node, context));
+  const context: Context = { file, wanted, paths, symbols: new Map(), made: new Map(), declared };
   const created = file.calls.flatMap(({ node }) => {
     const symbol = symbolOf(node, context);
-    return symbol !== undefined && isConstruct(node, symbol, context) ? [{ node, symbol }] : [];
+    const creation = symbol === undefined ? undefined : constructOf(node, symbol, context);
+    return creation === undefined ? [] : [{ node, creation }];
   });
   const variables = created.length === 0 ? undefined : holders(file.uses, variableIn);
   const statements = [
@@ -31,8 +25,8 @@ export function programOf(root: Node, wanted: Wanted): Program {
   ];
   return {
     imports: { names: file.imports.names, wildcards: file.imports.wildcards },
-    constructs: created.map(({ node, symbol }) => ({
-      creation: creationOf(node, symbol, context),
+    constructs: created.map(({ node, creation }) => ({
+      creation,
       variables: variables?.get(node.id) ?? [],
       statement: statementOf(node),
     })),
@@ -59,7 +53,7 @@ function callStatement({ node, path }: Call, context: Context): readonly Stateme
   if (symbol !== undefined) return [{ kind: 'static', call: staticCall(node, symbol, context), span: spanOf(node) }];
   const on = object === undefined ? undefined : receiverOf(object, context);
   if (on === undefined) return [];
-  return [{ kind: 'call', on, method, args: argumentsIn(node, context), span: spanOf(node) }];
+  return [{ kind: 'call', on, method, args: argumentsIn(node, method, context), span: spanOf(node) }];
 }
 
 function assignmentStatement(node: Node, context: Context): readonly Statement[] {
@@ -83,13 +77,6 @@ function receiverOf(object: Node, context: Context): Receiver | undefined {
   const path = members.map(nameOf);
   if (made?.kind === 'new') return { creation: made, path };
   return made?.kind === 'call' ? { call: made, path } : undefined;
-}
-
-/** A name stays the same path, whatever is done to what it leads to; everything else may have been changed. */
-function declaredIn(uses: Uses, variable: string, context: Context): Expression | undefined {
-  const value = soleValue(uses, variable);
-  const held = value === undefined ? undefined : expressionOf(value, context);
-  return held?.kind === 'name' || !uses.changed.has(variable) ? held : undefined;
 }
 
 const startOf = (statement: Statement): number => statement.span.start;

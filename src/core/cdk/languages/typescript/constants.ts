@@ -36,11 +36,19 @@ function signed(node: Node): number | undefined {
   return sign === '-' ? -value : value;
 }
 
+/** From the last operand to the first, which is how the operators nest. */
 function concatenated(node: Node): string | undefined {
-  if (node.type !== 'binary_expression') return stringOf(node);
-  const [left, right] = children(node);
-  if (left === undefined || right === undefined || node.childForFieldName('operator')?.type !== '+') return undefined;
-  const first = concatenated(unwrap(left));
-  const second = first === undefined ? undefined : concatenated(unwrap(right));
-  return first === undefined || second === undefined ? undefined : first + second;
+  let text = '';
+  let rest = node;
+  while (rest.type === 'binary_expression') {
+    const [left, right] = children(rest);
+    const operand = right === undefined ? undefined : stringOf(unwrap(right));
+    if (left === undefined || operand === undefined || rest.childForFieldName('operator')?.type !== '+') {
+      return undefined;
+    }
+    text = operand + text;
+    rest = unwrap(left);
+  }
+  const first = stringOf(rest);
+  return first === undefined ? undefined : first + text;
 }

@@ -14,9 +14,22 @@ export interface Source {
   readonly classes: ReadonlySet<string>;
   /** Creations by node id: each is read once, so that a statement can point at the construct it is about. */
   readonly creations: Map<number, NewExpression>;
+  /** How many expressions stand around the one that is read. */
+  readonly nesting: { depth: number };
 }
 
+/** Deeper than anybody writes, and less than what the call stack holds. */
+const deepest = 500;
+
 export function expressionOf(node: Node, source: Source): Expression {
+  const { nesting } = source;
+  nesting.depth += 1;
+  const expression = nesting.depth > deepest ? unknown(node) : read(node, source);
+  nesting.depth -= 1;
+  return expression;
+}
+
+function read(node: Node, source: Source): Expression {
   const { type } = node;
   switch (type) {
     case 'identifier':

@@ -3,17 +3,18 @@ import type { Imports, SymbolName } from '../../program.ts';
 import { children } from '../nodes.ts';
 import { moduleAt, normalised } from '../symbols.ts';
 import { stringOf } from './literals.ts';
-import { unwrap } from './paths.ts';
+import { chainOf } from './paths.ts';
 
 type Names = Map<string, SymbolName>;
 
 /** What the top level of a file imports of the CDK: `import`, `import = require(…)`, `require`, `const { Duration } = cdk`. */
-export function importsOf(root: Node): Imports {
+export function importsOf(root: Node, text: string): Imports {
   const names: Names = new Map();
   for (const node of children(root)) {
     if (node.type === 'import_statement') addStatement(node, names);
     else if (node.type === 'import_alias') addAlias(node, names);
-    else if (node.type === 'lexical_declaration' || node.type === 'variable_declaration') addVariables(node, names);
+    else if (node.type === 'lexical_declaration' || node.type === 'variable_declaration')
+      addVariables(node, names, text);
   }
   return { names, wildcards: [] };
 }
@@ -54,10 +55,10 @@ function addAlias(alias: Node, names: Names): void {
   if (symbol !== undefined) add(names, alias.firstNamedChild, normalised([symbol, ...rest].join('.')));
 }
 
-function addVariables(declaration: Node, names: Names): void {
+function addVariables(declaration: Node, names: Names, text: string): void {
   for (const declarator of children(declaration)) {
     const value = declarator.childForFieldName('value');
-    const symbol = value === null ? undefined : importedBy(value, names);
+    const symbol = value === null ? undefined : importedBy(value, names, text);
     const name = declarator.childForFieldName('name');
     if (symbol === undefined || name === null) continue;
     if (name.type === 'identifier') names.set(name.text, symbol);
@@ -75,15 +76,17 @@ function addPattern(pattern: Node, symbol: SymbolName, names: Names): void {
 }
 
 /** `require('aws-cdk-lib')`, `await import('aws-cdk-lib')`, `cdk`, `cdk.aws_rds`; undefined for what is not of the CDK. */
-function importedBy(node: Node, names: Names): SymbolName | undefined {
-  const value = unwrap(node);
-  if (value.type === 'identifier') return names.get(value.text);
-  const { firstNamedChild: object, lastNamedChild: key } = value;
-  if (value.type === 'member_expression' && object !== null && key !== null) {
-    const symbol = importedBy(object, names);
-    return symbol === undefined ? undefined : normalised(`${symbol}.${key.text}`);
-  }
-  const [callee, args] = value.type === 'call_expression' ? children(value) : [];
+function importedBy(node: Node, names: Names, text: string): SymbolName | undefined {
+  const { from, path } = chainOf(node, text);
+  const [first = '', ...members] = path;
+  if (from === 'this') return undefined;
+  const symbol = from === 'variable' ? names.get(first) : required(from);
+  const rest = from === 'variable' ? members : path;
+  return symbol === undefined ? undefined : normalised([symbol, ...rest].join('.'));
+}
+
+function required(node: Node): string | undefined {
+  const [callee, args] = node.type === 'call_expression' ? children(node) : [];
   const isImport = callee?.type === 'import' || (callee?.type === 'identifier' && callee.text === 'require');
   return isImport ? moduleIn(args?.firstNamedChild ?? null) : undefined;
 }

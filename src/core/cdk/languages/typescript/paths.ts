@@ -20,8 +20,12 @@ export function within(node: Node, type: string): Node | undefined {
 }
 
 export function unwrap(node: Node): Node {
-  const inner = within(node, node.type);
-  return inner === undefined ? node : unwrap(inner);
+  let value = node;
+  for (;;) {
+    const inner = within(value, value.type);
+    if (inner === undefined) return value;
+    value = inner;
+  }
 }
 
 /** Where `x.a.b` begins, and the path from there. The path of a variable begins with its name, that of `this` does not. */
@@ -31,26 +35,32 @@ export interface Chain {
 }
 
 const plain = /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*$/;
+const longestPlain = 500;
 
 /** Most chains are told from the text alone, which spares the walk through their nodes. */
 export function chainOf(node: Node, text: string, end = node.endIndex): Chain {
-  const written = text.slice(node.startIndex, end);
-  if (!plain.test(written)) return chainThrough(node, text);
+  const written = end - node.startIndex > longestPlain ? '' : text.slice(node.startIndex, end);
+  if (!plain.test(written)) return chainThrough(node);
   const path = written.split('.');
   if (path[0] === 'super') return { from: node, path: [] };
   return path[0] === 'this' ? { from: 'this', path: path.slice(1) } : { from: 'variable', path };
 }
 
-function chainThrough(node: Node, text: string): Chain {
-  const { type } = node;
-  if (type === 'identifier') return { from: 'variable', path: [node.text] };
-  const inner = within(node, type);
-  if (inner !== undefined) return chainOf(inner, text);
-  const { firstNamedChild: object, lastNamedChild: key } = node;
-  const name = key === null ? undefined : memberName(key, type);
-  if (object === null || name === undefined) return { from: node, path: [] };
-  const { from, path } = chainOf(object, text);
-  return { from, path: [...path, name] };
+function chainThrough(node: Node): Chain {
+  const path: string[] = [];
+  let root = unwrap(node);
+  for (;;) {
+    const { type, firstNamedChild: object, lastNamedChild: key } = root;
+    const name = key === null ? undefined : memberName(key, type);
+    if (object === null || name === undefined) return chainFrom(root, type, path.toReversed());
+    path.push(name);
+    root = unwrap(object);
+  }
+}
+
+function chainFrom(root: Node, type: string, path: readonly string[]): Chain {
+  if (type === 'this') return { from: 'this', path };
+  return type === 'identifier' ? { from: 'variable', path: [root.text, ...path] } : { from: root, path };
 }
 
 /** The `b` of `a.b` and `a['b']`. */

@@ -16,7 +16,7 @@ const types: string[] = [...new Set(['new_expression', ...spannedTypes, ...using
 /** What a file of TypeScript or JavaScript says, in one walk over its tree. */
 export function programOf(root: Node, wanted: Wanted): Program {
   const text = textOf(root);
-  const source: Source = { text, imports: importsOf(root), classes: classesOf(root), creations: new Map() };
+  const source = sourceOf(root, text);
   const uses = createUses();
   const spans: StatementSpans = { byValue: new Map(), around: new Map() };
   const statements: Statement[] = [];
@@ -55,6 +55,16 @@ function statementOf(node: Node, type: string, source: Source, wanted: Wanted): 
     default:
       return undefined;
   }
+}
+
+function sourceOf(root: Node, text: string): Source {
+  return {
+    text,
+    imports: importsOf(root, text),
+    classes: classesOf(root),
+    creations: new Map(),
+    nesting: { depth: 0 },
+  };
 }
 
 function classesOf(root: Node): ReadonlySet<string> {

@@ -36,7 +36,8 @@ export function noteSpan(node: Node, type: string, text: string, spans: Statemen
       noteValue(node, node.firstNamedChild, spans);
       break;
     default:
-      for (const { id } of partsOf(node, text)) spans.around.set(id, type === 'export_statement' ? spanOf(node) : undefined);
+      for (const { id } of partsOf(node, text))
+        spans.around.set(id, type === 'export_statement' ? spanOf(node) : undefined);
   }
 }
 

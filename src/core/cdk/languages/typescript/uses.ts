@@ -46,11 +46,15 @@ export function noteUse(node: Node, type: string, text: string, uses: Uses): voi
   }
 }
 
+const longestChain = 10;
+
 /** The value at the end of a chain: the creation in `this.db = db = new Table(…)`. */
 export function settled(node: Node): Node {
-  const value = unwrap(node);
-  const right = value.type === 'assignment_expression' ? value.lastNamedChild : null;
-  return right === null ? value : settled(right);
+  let value = unwrap(node);
+  for (let length = 0; length < longestChain && value.type === 'assignment_expression'; length++) {
+    value = unwrap(value.lastNamedChild ?? value);
+  }
+  return value;
 }
 
 /** A local without a value gets it in some branch, so that it may hold something else as well. */
