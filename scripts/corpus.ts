@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { findFiles, shown } from '../src/cli/files.ts';
+import { findFiles } from '../src/cli/files.ts';
 import { languageOf } from '../src/cli/languages.ts';
 import { positionsIn } from '../src/cli/positions.ts';
+import { shown } from '../src/cli/shown.ts';
 import { readSource } from '../src/cli/source.ts';
 import { lint } from '../src/core/lint.ts';
 import type { Document } from '../src/core/model.ts';
@@ -10,6 +11,7 @@ import { read } from '../src/core/read.ts';
 import type { Profile } from '../src/core/rule.ts';
 import { rules } from '../src/core/rules/index.ts';
 import { violationsIn } from './corpus/violations.ts';
+import { assets } from '../test/assets.ts';
 
 // Runs the engine on a folder of real templates: `node scripts/corpus.ts DIR [--profile strict]`. Prints every finding,
 // for a person to judge, and fails on an exception, on a slow file, and on a fix that does not do what it says.
@@ -23,8 +25,8 @@ const [folder = '.'] = positionals;
 const profile = values.profile === 'strict' || values.profile === 'development' ? values.profile : 'recommended';
 const counts = { files: 0, templates: 0, findings: 0, fixes: 0, violations: 0 };
 
-const { files } = await findFiles([folder], process.cwd());
-for (const file of files) await run(file, profile);
+const { files } = await findFiles([folder], process.cwd(), false);
+for (const file of files) await run(file.path, profile);
 console.log(
   Object.entries(counts)
     .map(([name, count]) => `${count} ${name}`)
@@ -40,10 +42,10 @@ async function run(file: string, chosen: Profile): Promise<void> {
   };
   counts.files += 1;
   try {
-    const source = await readSource(file);
+    const source = readSource(file);
     const languageId = languageOf(file) ?? '';
     const start = performance.now();
-    const document = source === undefined ? undefined : await read(source.text, languageId);
+    const document = typeof source === 'string' ? undefined : await read(source.text, languageId, assets);
     if (document === undefined) return;
     print(name, document, chosen);
     const time = performance.now() - start;

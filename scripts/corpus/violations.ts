@@ -8,6 +8,7 @@ import { lint } from '../../src/core/lint.ts';
 import type { Document, Finding } from '../../src/core/model.ts';
 import { read } from '../../src/core/read.ts';
 import { rules } from '../../src/core/rules/index.ts';
+import { assets } from '../../test/assets.ts';
 
 export interface Checked {
   /** How many fixes were applied. */
@@ -43,7 +44,7 @@ interface Trial {
 
 async function brokenBy({ document, findings, finding, offer, languageId }: Trial): Promise<string[]> {
   const text = applyEdits(document.text, offer.edits);
-  const after = await read(text, languageId);
+  const after = await read(text, languageId, assets);
   if (after === undefined) return ['the text is no template any more'];
   const [before, remaining] = [counted(findings), counted(lint(after, rules, strict))];
   const isLeft = (remaining.get(identity(finding)) ?? 0) >= (before.get(identity(finding)) ?? 0);

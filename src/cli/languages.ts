@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-const byExtension: Readonly<Record<string, string>> = {
+const templates: Readonly<Record<string, string>> = {
   '.yaml': 'yaml',
   '.yml': 'yaml',
   '.json': 'json',
@@ -8,7 +8,33 @@ const byExtension: Readonly<Record<string, string>> = {
   '.template': 'yaml',
 };
 
-/** The VS Code language id of a file by its ending; undefined where it is none that can hold a template. */
+const sources: Readonly<Record<string, string>> = {
+  '.ts': 'typescript',
+  '.mts': 'typescript',
+  '.cts': 'typescript',
+  '.tsx': 'typescriptreact',
+  '.js': 'javascript',
+  '.mjs': 'javascript',
+  '.cjs': 'javascript',
+  '.jsx': 'javascriptreact',
+  '.py': 'python',
+  '.java': 'java',
+  '.cs': 'csharp',
+  '.go': 'go',
+};
+
+const byEnding: Readonly<Record<string, string>> = { ...templates, ...sources };
+
+/** The endings of files that are read. */
+export const endings = { templates: Object.keys(templates), sources: Object.keys(sources) };
+
+/** The VS Code language id of a file by its ending; undefined where it is none that this engine reads. */
 export function languageOf(file: string): string | undefined {
-  return byExtension[path.extname(file).toLowerCase()];
+  return byEnding[path.extname(file).toLowerCase()];
+}
+
+/** Whether a compiler has made a file of another one in its folder: `stack.js` and `stack.d.ts` of `stack.ts`. */
+export function isCompiled(name: string, names: ReadonlySet<string>): boolean {
+  const made = /^(?<stem>.+?)(?:\.d\.ts|\.js)$/.exec(name)?.groups?.['stem'];
+  return made !== undefined && name !== `${made}.ts` && (names.has(`${made}.ts`) || names.has(`${made}.tsx`));
 }

@@ -1,5 +1,4 @@
-import { isHarmless } from './impact.ts';
-import type { Change, Document, Finding, Fix, TextEdit } from './model.ts';
+import type { Change, Document, Finding, Fix, Impact, TextEdit } from './model.ts';
 
 /** A fix that the text at hand can take, with the edits that carry it out. */
 export interface Offer {
@@ -14,9 +13,18 @@ export function offers(document: Document, finding: Finding): readonly Offer[] {
   });
 }
 
-/** Edits that apply the first harmless fix of each finding together. A fix that collides with an earlier one waits. */
-export function fixAll(document: Document, findings: readonly Finding[]): readonly TextEdit[] {
-  const fixes = findings.flatMap(finding => offers(document, finding).find(({ fix }) => isHarmless(fix))?.fix ?? []);
+/**
+ * Edits that apply together the first fix of each finding that has one of the impacts and is no choice of the author.
+ * A fix that collides with an earlier one waits.
+ * @param impacts left out: harmless fixes alone
+ */
+export function fixAll(
+  document: Document,
+  findings: readonly Finding[],
+  impacts: readonly Impact[] = ['none'],
+): readonly TextEdit[] {
+  const isWanted = ({ impact, isChoice }: Fix): boolean => impacts.includes(impact) && isChoice !== true;
+  const fixes = findings.flatMap(finding => offers(document, finding).find(({ fix }) => isWanted(fix))?.fix ?? []);
   const together = document.edit(fixes.flatMap(({ changes }) => changes));
   return together ?? oneByOne(document, fixes);
 }

@@ -1,194 +1,158 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, readdirSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, rmSync, symlinkSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import packageJson from '../../package.json' with { type: 'json' };
-import { rules } from '../../src/core/rules/index.ts';
-import { createWorkspace, faulty, sound, type Workspace } from './running.ts';
+import { costly, createWorkspace, faulty, findingsIn, sound, type Workspace } from './running.ts';
 
-describe('the command line', () => {
+describe('db-lens', () => {
   let workspace: Workspace;
   beforeEach(() => {
     workspace = createWorkspace();
   });
   afterEach(() => workspace.remove());
 
-  describe('db-lens', () => {
-    it('shows each finding with its line and its fixes', async () => {
-      workspace.write('stacks/orders.yaml', faulty);
-      const { code, out, err } = await workspace.run('stacks');
-      assert.equal(code, 1);
-      assert.equal(err, '');
-      const blocks = out.split('\n\n');
-      assert.equal(blocks.length, 4);
-      assert.match(
-        blocks[2] ?? '',
-        /^stacks\/orders\.yaml:7:9 warning Orders cannot be restored to a point in time: .+ \(dynamodb-table-pitr\)\n/,
-      );
-      assert.equal(
-        (blocks[2] ?? '').slice((blocks[2] ?? '').indexOf('\n')),
-        `
-  7 |         PointInTimeRecoveryEnabled: false
-    |         ${'^'.repeat('PointInTimeRecoveryEnabled: false'.length)}
-    | fix: Turn on point-in-time recovery (costs more)`,
-      );
-      assert.equal(blocks[3], '2 warnings, 1 information in 1 file with databases\n');
-    });
-
-    it('answers 0 where nothing is found', async () => {
-      workspace.write('a.yaml', sound);
-      workspace.write('b.yaml', 'services: {}');
-      assert.deepEqual(await workspace.run('.'), { code: 0, out: 'Nothing found in 1 file with databases\n', err: '' });
-    });
-
-    it('answers 0 where there is no more than information', async () => {
-      workspace.write(
-        'a.yaml',
-        sound.replace('      DeletionProtectionEnabled: true\n', '').replaceAll('Retain', 'Delete'),
-      );
-      const { code, out } = await workspace.run('a.yaml');
-      assert.equal(code, 0);
-      assert.match(out, /\n2 information in 1 file with databases\n$/);
-    });
-
-    it('holds every rule in the strict profile', async () => {
-      workspace.write('a.yaml', 'Resources:\n  A: { Type: AWS::RDS::DBInstance, Properties: { Engine: postgres } }\n');
-      const [recommended, strict] = [await count('recommended'), await count('strict')];
-      assert.ok(strict > recommended, `${strict} findings in strict, ${recommended} in recommended`);
-
-      async function count(profile: string): Promise<number> {
-        const { out } = await workspace.run('a.yaml', '--format=json', `--profile=${profile}`);
-        return out.match(/^ {4}"rule":/gm)?.length ?? 0;
-      }
-    });
-
-    it('writes JSON for programs', async () => {
-      workspace.write('stacks/orders.yaml', sound.replace('Enabled: true\n      Attr', 'Enabled: false\n      Attr'));
-      const { code, out } = await workspace.run('--format', 'json', 'stacks/orders.yaml');
-      assert.equal(code, 1);
-      const message = rules.find(({ id }) => id === 'dynamodb-table-pitr')?.message;
-      assert.deepEqual(JSON.parse(out), [
-        {
-          file: 'stacks/orders.yaml',
-          rule: 'dynamodb-table-pitr',
-          severity: 'warning',
-          message: `Orders ${message}`,
-          resource: 'Orders',
-          range: { start: { line: 10, column: 9 }, end: { line: 10, column: 42 } },
-          fixes: [{ title: 'Turn on point-in-time recovery (costs more)', impact: 'cost' }],
-        },
-      ]);
-    });
-
-    it('writes an empty array where nothing is found', async () => {
-      workspace.write('a.yaml', sound);
-      assert.deepEqual(await workspace.run('--format=json', '.'), { code: 0, out: '[]\n', err: '' });
-    });
-
-    it('tells its version and how it is used', async () => {
-      assert.deepEqual(await workspace.run('--version'), { code: 0, out: `${packageJson.version}\n`, err: '' });
-      const { code, out } = await workspace.run('--help');
-      assert.equal(code, 0);
-      assert.match(out, /^Usage: db-lens \[options\] PATH…\n/);
-    });
-
-    it('keeps control characters of a file from the terminal', async () => {
-      workspace.write('a.yaml', faulty.replace('Enabled: false', 'Enabled: false # \u001B[31mred'));
-      const { out } = await workspace.run('a.yaml');
-      assert.ok(!out.includes('\u001B'));
-      assert.ok(out.includes('# ·[31mred'));
-    });
+  it('answers 0 where nothing is found', async () => {
+    workspace.write('a.yaml', sound);
+    workspace.write('b.yaml', 'services: {}');
+    assert.deepEqual(await workspace.run('.'), { code: 0, out: 'Nothing found in 1 file with databases\n', err: '' });
   });
 
-  describe('db-lens that cannot run', () => {
-    const cases: readonly (readonly [string, readonly string[], string])[] = [
-      ['an option that it does not have', ['--fast', '.'], "Unknown option '--fast'"],
-      ['a format that it does not have', ['--format', 'xml', '.'], '--format is text or json, not xml'],
-      [
-        'a profile that it does not have',
-        ['--profile=best', '.'],
-        '--profile is recommended, strict, development, not best',
-      ],
-      ['no path', [], 'name the files, folders or globs to check'],
-      ['a path that leads nowhere', ['gone.yaml'], 'gone.yaml: no such file or folder'],
-      ['a glob without a match', ['stacks/*.yaml'], 'stacks/*.yaml: matches no template file'],
-      ['a file of another kind', ['notes.txt'], 'notes.txt: not a .yaml, .yml, .json or .template file'],
-      ['a file that is no text', ['binary.json'], 'binary.json: no UTF-8 text, or too large for a template'],
+  it('shows files in the order of their paths, whatever the order of the arguments', async () => {
+    workspace.write('b.yaml', costly);
+    workspace.write('a.yaml', costly);
+    const { out } = await workspace.run('b.yaml', 'a.yaml');
+    assert.deepEqual(
+      [...out.matchAll(/^\w+\.yaml/gm)].map(([name]) => name),
+      ['a.yaml', 'b.yaml'],
+    );
+  });
+
+  describe('--max-severity', () => {
+    const unprotected = sound.replace('      DeletionProtectionEnabled: true\n', '').replaceAll('Retain', 'Delete');
+    const cases: readonly (readonly [string, string, string, 0 | 1])[] = [
+      ['information', unprotected, 'information by default', 0],
+      ['warning', costly, 'a warning that is tolerated', 0],
+      ['information', costly, 'a warning that is not tolerated', 1],
+      ['hint', unprotected, 'information that is not tolerated', 1],
+      ['none', unprotected, 'anything at all', 1],
+      ['none', sound, 'nothing', 0],
     ];
-    for (const [name, args, message] of cases) {
-      it(`says so: ${name}`, async () => {
-        workspace.write('notes.txt', 'hello');
-        workspace.write('binary.json', Uint8Array.of(0xff, 0xfe, 0x00));
-        const { code, err } = await workspace.run(...args);
-        assert.equal(code, 2);
-        assert.ok(err.startsWith(`db-lens: ${message}`), err);
+    for (const [severity, text, name, expected] of cases) {
+      it(`${severity} answers ${expected} to ${name}`, async () => {
+        workspace.write('a.yaml', text);
+        const { code } = await workspace.run(`--max-severity=${severity}`, 'a.yaml');
+        assert.equal(code, expected);
       });
     }
+  });
 
-    it('still checks the other files', async () => {
-      workspace.write('a.yaml', faulty);
-      const { code, out, err } = await workspace.run('gone.yaml', 'a.yaml');
+  it('holds every rule in the strict profile', async () => {
+    workspace.write('a.yaml', 'Resources:\n  A: { Type: AWS::RDS::DBInstance, Properties: { Engine: postgres } }\n');
+    const [recommended, strict] = [await count('recommended'), await count('strict')];
+    assert.ok(strict > recommended, `${strict} findings in strict, ${recommended} in recommended`);
+
+    async function count(profile: string): Promise<number> {
+      return findingsIn(await workspace.run('a.yaml', '--format=json', `--profile=${profile}`)).length;
+    }
+  });
+
+  it('--rule looks at these rules alone, whatever the profile, and minds no other suppression', async () => {
+    workspace.write('a.yaml', `# db-lens-ignore-file no-such-rule: gone\n${faulty}`);
+    const rules = ['--rule=dynamodb-table-pitr', '--rule=dynamodb-table-cmk'];
+    const run = await workspace.run('a.yaml', '--format=json', '--profile=development', ...rules);
+    assert.deepEqual(
+      findingsIn(run).map(({ rule }) => rule),
+      ['dynamodb-table-cmk', 'dynamodb-table-pitr'],
+    );
+  });
+
+  it('--control looks at the rules that stand for a control', async () => {
+    workspace.write('a.yaml', faulty);
+    const run = await workspace.run('a.yaml', '--format=json', '--control=DynamoDB.2');
+    assert.deepEqual(
+      findingsIn(run).map(({ rule }) => rule),
+      ['dynamodb-table-pitr'],
+    );
+  });
+
+  it('--quiet shows what fails the run and nothing else', async () => {
+    workspace.write('a.yaml', faulty);
+    const { code, out, err } = await workspace.run('--quiet', '--max-severity=warning', '.');
+    assert.deepEqual({ code, out, err }, { code: 0, out: '', err: '' });
+    const { out: warnings } = await workspace.run('--quiet', '.');
+    assert.equal(warnings.match(/ warning /g)?.length, 2);
+    assert.doesNotMatch(warnings, / information |with databases/);
+  });
+
+  it('stops when nobody reads what it writes, but never amid fixes', async () => {
+    for (const name of ['a', 'b', 'c']) workspace.write(`${name}.yaml`, faulty);
+    const { out } = await workspace.runIn({ isHeard: false }, '.');
+    assert.doesNotMatch(out, /^b\.yaml/m);
+    await workspace.runIn({ isHeard: false }, '--fix', '.');
+    assert.match(workspace.read('c.yaml'), /DeletionPolicy: Retain/);
+  });
+
+  it('--stats tells counts and times on the standard error', async () => {
+    workspace.write('a.yaml', faulty);
+    workspace.write('b.yaml', 'services: {}');
+    const { out, err } = await workspace.run('--stats', '.');
+    assert.doesNotMatch(out, /threads/);
+    assert.match(err, /^files +2\nwith databases +1\nresources +1\nfindings +3\nfinding the files +\d+ ms\n/);
+    assert.match(err, /\nthreads +1\nmemory at most +\d+ MB\n/);
+    assert.match(err, /\ndynamodb-table-pitr +1\n/);
+  });
+
+  describe('with a file that cannot be read', () => {
+    beforeEach(() => {
+      workspace.write('a.yaml', costly);
+      workspace.write('z.yaml', costly);
+      workspace.write('broken.yaml', '');
+      makeUnreadable(workspace.path('broken.yaml'));
+    });
+
+    it('says so on one line, checks the others and answers 2', async () => {
+      const { code, out, err } = await workspace.run('a.yaml', 'broken.yaml', 'z.yaml');
       assert.equal(code, 2);
-      assert.match(out, /^a\.yaml:2:3 /);
-      assert.equal(err, 'db-lens: gone.yaml: no such file or folder\n');
+      assert.match(err, /^db-lens: broken\.yaml: (?:permission denied|the disk cannot read it)\n$/);
+      assert.match(out, /^a\.yaml:10:9 [^]+^z\.yaml:10:9 [^]+^2 warnings in 2 files with databases\n$/m);
+    });
+
+    it('says so in the formats that have a place for it', async () => {
+      const { out: markdown } = await workspace.run('broken.yaml', '--format=markdown');
+      assert.match(markdown, /\n### Could not be done\n\n- broken\.yaml: /);
+      const { out: junit } = await workspace.run('broken.yaml', '--format=junit');
+      assert.match(junit, /<error message="broken\.yaml: [^"]+"\/>/);
+      const { out: github } = await workspace.run('broken.yaml', '--format=github');
+      assert.match(github, /^::error title=db-lens::broken\.yaml: /);
     });
   });
 
-  describe('db-lens --fix', () => {
-    it('applies what is harmless and reports what remains', async () => {
-      workspace.write('a.yaml', faulty);
-      const { code, out } = await workspace.run('--fix', 'a.yaml');
-      assert.equal(code, 1);
-      assert.match(out, /^a\.yaml:9:9 warning [^\n]+ \(dynamodb-table-pitr\)\n/);
-      assert.match(out, /\n1 warning in 1 file with databases, 2 fixed\n$/);
-      assert.equal(
-        workspace.read('a.yaml'),
-        faulty
-          .replace('    Properties:', '    DeletionPolicy: Retain\n    UpdateReplacePolicy: Retain\n    Properties:')
-          .replace(/$/, '      DeletionProtectionEnabled: true\n'),
-      );
-    });
-
-    it('keeps byte order mark, line ends and permissions, and leaves nothing behind', async () => {
-      workspace.write('a.yaml', `\uFEFF${faulty.replaceAll('\n', '\r\n')}`);
-      chmodSync(workspace.path('a.yaml'), 0o640);
-      await workspace.run('--fix', '.');
-      const text = workspace.read('a.yaml');
-      assert.ok(text.startsWith('\uFEFFResources:\r\n'));
-      assert.ok(text.includes('    DeletionPolicy: Retain\r\n'));
-      assert.ok(!/[^\r]\n/.test(text));
-      assert.equal(statSync(workspace.path('a.yaml')).mode & 0o777, 0o640);
-      assert.deepEqual(readdirSync(workspace.path('.')), ['a.yaml']);
-    });
-
-    it('does not touch a file that it does not change', async () => {
-      workspace.write('a.yaml', sound);
-      const before = statSync(workspace.path('a.yaml'));
-      await workspace.run('--fix', '.');
-      const after = statSync(workspace.path('a.yaml'));
-      assert.deepEqual([after.ino, after.mtimeMs], [before.ino, before.mtimeMs]);
-    });
-
-    it('writes through a link', async () => {
-      workspace.write('shared/a.yaml', faulty);
-      symlinkSync(workspace.path('shared/a.yaml'), workspace.path('link.yaml'));
-      await workspace.run('--fix', 'link.yaml');
-      assert.ok(workspace.read('shared/a.yaml').includes('DeletionPolicy: Retain'));
-      assert.equal(workspace.read('link.yaml'), workspace.read('shared/a.yaml'));
-    });
+  it('stops listing what could not be done after 100 lines', async () => {
+    const { err } = await workspace.run(...Array.from({ length: 120 }, (_, i) => `gone${i}.yaml`));
+    const lines = err.trimEnd().split('\n');
+    assert.equal(lines.length, 101);
+    assert.equal(lines.at(-1), 'db-lens: and 20 more');
   });
 
-  describe('db-lens as a program', () => {
-    it('runs', () => {
-      workspace.write('a.yaml', faulty);
-      const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
-      const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'a.yaml'], {
+  describe('as a program', () => {
+    const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
+
+    it('runs, colours when it is told to, and answers by its exit code', () => {
+      workspace.write('a.yaml', costly);
+      const { status, stdout, stderr } = spawnSync(process.execPath, [cli, '--color', 'a.yaml'], {
         cwd: workspace.path('.'),
         encoding: 'utf8',
       });
       assert.equal(stderr, '');
       assert.equal(status, 1);
-      assert.match(stdout, /^a\.yaml:2:3 /);
+      assert.ok(stdout.startsWith('\u001B[1ma.yaml:10:9\u001B[0m \u001B[33mwarning\u001B[0m Orders '));
     });
   });
 });
+
+/** Where permissions stop nobody, as they do not stop root, a file that gives an error when it is read. */
+function makeUnreadable(file: string): void {
+  if (process.getuid?.() !== 0) return chmodSync(file, 0);
+  rmSync(file);
+  symlinkSync('/proc/self/mem', file);
+}

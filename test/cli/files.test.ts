@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { symlinkSync } from 'node:fs';
-import { findFiles, shown } from '../../src/cli/files.ts';
-import { globToRegExp } from '../../src/cli/glob.ts';
+import { findFiles } from '../../src/cli/files.ts';
+import { shown } from '../../src/cli/shown.ts';
+import { matcherOf } from '../../src/cli/glob.ts';
+import { isCompiled } from '../../src/cli/languages.ts';
 import { positionsIn } from '../../src/cli/positions.ts';
 import { createWorkspace, type Workspace } from './running.ts';
 
 const names = `app.yaml app.yml b.json c.template readme.md stacks/a.yaml stacks/deep/b.YAML
-  node_modules/x/a.yaml .git/a.yaml dist/a.yaml cdk.out/a.json [id].yaml`.split(/\s+/);
+  node_modules/x/a.yaml .git/a.yaml dist/a.yaml cdk.out/a.json .aws-sam/build/template.yaml [id].yaml`.split(/\s+/);
 
 describe('paths of the command line', () => {
   let workspace: Workspace;
@@ -29,7 +31,7 @@ describe('paths of the command line', () => {
     ['a folder, foreign and generated folders left out', ['.'], everything],
     ['a folder that is left out elsewhere', ['cdk.out'], ['cdk.out/a.json']],
     ['a file', ['stacks/a.yaml'], ['stacks/a.yaml']],
-    ['a file twice', ['app.yaml', '.'], ['app.yaml', ...everything.filter(name => name !== 'app.yaml')]],
+    ['a file twice, in the order of the names', ['b.json', 'app.yaml', '.'], everything],
     ['a file whose name looks like a glob', ['[id].yaml'], ['[id].yaml']],
     ['a glob in one folder', ['*.y{a,}ml'], ['[id].yaml', 'app.yaml', 'app.yml']],
     ['a glob through all folders', ['**/*.yaml'], ['[id].yaml', 'app.yaml', 'stacks/a.yaml']],
@@ -38,20 +40,44 @@ describe('paths of the command line', () => {
   ];
   for (const [name, paths, expected] of cases) {
     it(`find ${name}`, async () => {
-      const { files, problems } = await findFiles(paths, workspace.path('.'));
+      const { files, problems } = await findFiles(paths, workspace.path('.'), true);
       assert.deepEqual(problems, []);
       assert.deepEqual(
-        files.map(file => shown(file, workspace.path('.'))),
+        files.map(file => shown(file.path, workspace.path('.'))),
         expected,
       );
     });
   }
 
+  it('know which files are named themselves', async () => {
+    const { files } = await findFiles(['stacks', 'stacks/a.yaml'], workspace.path('.'), true);
+    assert.deepEqual(
+      files.map(({ isNamed }) => isNamed),
+      [true, false],
+    );
+  });
+
   it('do not follow links in a folder', async () => {
     symlinkSync(workspace.path('.'), workspace.path('stacks/self'));
-    const { files } = await findFiles(['stacks'], workspace.path('.'));
+    const { files } = await findFiles(['stacks'], workspace.path('.'), true);
     assert.equal(files.length, 2);
   });
+});
+
+describe('files made by a compiler', () => {
+  const cases: readonly (readonly [string, readonly string[], boolean])[] = [
+    ['stack.js', ['stack.ts'], true],
+    ['stack.d.ts', ['stack.ts'], true],
+    ['view.js', ['view.tsx'], true],
+    ['stack.js', ['other.ts'], false],
+    ['stack.ts', ['stack.js'], false],
+    ['stack.d.ts', ['stack.js'], false],
+  ];
+  for (const [name, others, expected] of cases) {
+    it(`${expected ? 'are' : 'are not'} ${name} beside ${others.join(', ')}`, () => {
+      assert.equal(isCompiled(name, new Set([name, ...others])), expected);
+    });
+  }
 });
 
 describe('a glob', () => {
@@ -69,12 +95,10 @@ describe('a glob', () => {
     ['{a,b*}.yaml', 'bc.yaml', true],
     ['{a,b*}.yaml', 'c.yaml', false],
     ['a,b.yaml', 'a,b.yaml', true],
-    ['(a|b).yaml', 'a.yaml', false],
-    ['(a|b).yaml', '(a|b).yaml', true],
   ];
   for (const [pattern, path, expected] of cases) {
     it(`${pattern} ${expected ? 'takes' : 'leaves'} ${path}`, () => {
-      assert.equal(globToRegExp(pattern).test(path), expected);
+      assert.equal(matcherOf(pattern)(path), expected);
     });
   }
 });

@@ -1,0 +1,31 @@
+import path from 'node:path';
+import type { Work } from './checkFiles.ts';
+import { inspectText, type Settings } from './inspect.ts';
+import type { Io } from './io.ts';
+import type { Options } from './options.ts';
+import type { Session } from './session.ts';
+import { decodeSource } from './source.ts';
+
+const nameless = 'stdin.yaml';
+
+/**
+ * Checks the standard input as one file. When it is fixed, the fixed text is the output, and what remains is told on
+ * the standard error.
+ */
+export async function checkInput(options: Options, settings: Settings, session: Session, io: Io): Promise<Work> {
+  const name = options.stdinName ?? nameless;
+  const source = decodeSource(await io.input());
+  const isFilter = options.fix !== undefined && !options.isDryRun;
+  const print = (text: string): void => (isFilter ? io.complain(text) : io.print(text));
+  print(session.reporter.begin);
+  if (source === undefined) {
+    session.fail(`${name}: no text in UTF-8`);
+  } else {
+    const report = await inspectText(settings, path.resolve(settings.cwd, name), source);
+    const changed = report.kind === 'checked' ? report.changed : undefined;
+    if (isFilter) io.print(changed?.after ?? source.mark + source.text);
+    print(session.take(report));
+  }
+  print(session.reporter.end(session.summary()));
+  return { finding: 0, threads: 1 };
+}

@@ -1,0 +1,21 @@
+import type { Format } from '../options.ts';
+import { githubReporter } from './github.ts';
+import { jsonReporter } from './json.ts';
+import { junitReporter } from './junit.ts';
+import { markdownReporter } from './markdown.ts';
+import type { Manner, Reporter } from './reporter.ts';
+import { sarifReporter } from './sarif.ts';
+import { textReporter } from './text.ts';
+
+const reporters: Readonly<Record<Format, (manner: Manner) => Reporter>> = {
+  text: textReporter,
+  json: jsonReporter,
+  sarif: sarifReporter,
+  junit: junitReporter,
+  github: githubReporter,
+  markdown: markdownReporter,
+};
+
+export function createReporter(format: Format, manner: Manner): Reporter {
+  return reporters[format](manner);
+}
