@@ -3,8 +3,8 @@ import { symlinkSync } from 'node:fs';
 import { findFiles } from '../../src/cli/files.ts';
 import { shown } from '../../src/cli/shown.ts';
 import { matcherOf } from '../../src/cli/glob.ts';
-import { isCompiled } from '../../src/cli/languages.ts';
-import { positionsIn } from '../../src/cli/positions.ts';
+import { isCompiled } from '../../src/core/fileNames.ts';
+import { positionsIn } from '../../src/core/report/positions.ts';
 import { createWorkspace, type Workspace } from './running.ts';
 
 const names = `app.yaml app.yml b.json c.template readme.md stacks/a.yaml stacks/deep/b.YAML

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ruleById } from '../../src/cli/ruleFacts.ts';
+import { ruleById } from '../../src/core/report/ruleFacts.ts';
 import { costly, createWorkspace, faulty, findingsIn, sound, type Workspace } from './running.ts';
 
 const message = `Orders ${ruleById('dynamodb-table-pitr')?.message}`;

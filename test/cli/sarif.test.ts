@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import packageJson from '../../package.json' with { type: 'json' };
 import { rules } from '../../src/core/rules/index.ts';
+import { isOfficialSarif } from './officialSarif.ts';
 import { costly, createWorkspace, faulty, sound, type Workspace } from './running.ts';
 import schema from './sarif.schema.json' with { type: 'json' };
 
@@ -39,6 +40,7 @@ describe('SARIF', () => {
   async function log(...args: readonly string[]): Promise<Log> {
     const { out } = await workspace.run('--format=sarif', ...args);
     const data: unknown = JSON.parse(out);
+    assert.ok(isOfficialSarif(data), JSON.stringify(isOfficialSarif.errors, undefined, 2));
     return validate(data) ? data : assert.fail(JSON.stringify(validate.errors, undefined, 2));
   }
 
