@@ -9,11 +9,15 @@ const require = createRequire(import.meta.url);
 /** Enumerations and classes of constants, by module. */
 const wanted: Readonly<Record<string, readonly string[]>> = {
   rds: [
+    'AuroraCapacityUnit',
+    'AuroraEngineVersion',
     'AuroraMysqlEngineVersion',
     'AuroraPostgresEngineVersion',
     'CaCertificate',
+    'ClientPasswordAuthType',
     'DBClusterStorageType',
     'DatabaseInsightsMode',
+    'DefaultAuthScheme',
     'EngineLifecycleSupport',
     'LicenseModel',
     'MariaDbEngineVersion',
@@ -24,9 +28,24 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
     'PostgresEngineVersion',
     'SqlServerEngineVersion',
     'StorageType',
+    'TimeoutAction',
   ],
+  ec2: ['Port'],
+  'elasticache-alpha': ['CacheEngine', 'UserEngine'],
+  'neptune-alpha': ['EngineVersion', 'InstanceType', 'LogType', 'ParameterGroupFamily'],
+  'redshift-alpha': ['ClusterType', 'MaintenanceTrackName', 'NodeType', 'ResourceAction'],
   docdb: ['CaCertificate', 'StorageType'],
-  dynamodb: ['AttributeType', 'BillingMode', 'ProjectionType', 'StreamViewType', 'TableClass', 'TableEncryption'],
+  dynamodb: [
+    'AttributeType',
+    'BillingMode',
+    'ContributorInsightsMode',
+    'GlobalTableSettingsReplicationMode',
+    'MultiRegionConsistency',
+    'ProjectionType',
+    'StreamViewType',
+    'TableClass',
+    'TableEncryption',
+  ],
 };
 
 type Constants = Readonly<Record<string, string | number>>;
@@ -34,7 +53,7 @@ type Constants = Readonly<Record<string, string | number>>;
 export function cdkConstantsSource(): string {
   const { version }: { version: string } = require('aws-cdk-lib/package.json');
   const owners = Object.entries(wanted).flatMap(([module, names]) => {
-    const library: Record<string, Record<string, unknown>> = require(`aws-cdk-lib/aws-${module}`);
+    const library: Record<string, Record<string, unknown>> = require(libraryOf(module));
     return names.map(name => [`${module}.${name}`, constantsOf(library[name] ?? {})] as const);
   });
   const { classes, sizes } = instanceTypes();
@@ -51,6 +70,10 @@ export function cdkConstantsSource(): string {
   ].join('\n');
 }
 
+function libraryOf(module: string): string {
+  return module.endsWith('-alpha') ? `@aws-cdk/aws-${module}` : `aws-cdk-lib/aws-${module}`;
+}
+
 /** Of an enumeration, its values; of a class, what each of its constants says in full. */
 function constantsOf(owner: Record<string, unknown>): Constants {
   const names = Object.getOwnPropertyNames(owner).filter(name => /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*[a-z]?\w*$/.test(name));
@@ -62,17 +85,30 @@ function constantsOf(owner: Record<string, unknown>): Constants {
   );
 }
 
+/** Where classes keep what their constants stand for: engine versions, families, instance types and logs of Neptune too. */
+const meaningful = new Set(['identifier', 'version', 'family', '_instanceType', 'value']);
+
 function meaningOf(constant: unknown): string | number | undefined {
   if (typeof constant === 'string' || typeof constant === 'number') return constant;
   if (typeof constant !== 'object' || constant === null) return undefined;
-  const found = Object.entries(constant).find(([key]) => key.endsWith('FullVersion') || key === 'identifier');
+  if ('props' in constant) return fromPortOf(constant.props);
+  const found = Object.entries(constant).find(([key]) => key.endsWith('FullVersion') || meaningful.has(key));
   return typeof found?.[1] === 'string' ? found[1] : undefined;
+}
+
+/** `Port.POSTGRES` is the range of ports that begins with 5432 and ends there. */
+function fromPortOf(props: unknown): number | undefined {
+  const port: unknown = typeof props === 'object' && props !== null ? Reflect.get(props, 'fromPort') : undefined;
+  return typeof port === 'number' ? port : undefined;
+}
+
+function part(type: { toString(): string }, index: number): string {
+  return type.toString().split('.')[index] ?? '';
 }
 
 /** `InstanceClass.BURSTABLE3` is `t3`, as only the CDK's own function knows. */
 function instanceTypes(): { readonly classes: Constants; readonly sizes: Constants } {
   const { InstanceClass, InstanceSize, InstanceType } = require('aws-cdk-lib/aws-ec2');
-  const part = (type: { toString(): string }, index: number): string => type.toString().split('.')[index] ?? '';
   const classes = Object.keys(InstanceClass).map(name => [
     name,
     part(InstanceType.of(InstanceClass[name], 'large'), 0),

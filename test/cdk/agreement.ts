@@ -1,3 +1,4 @@
+import { defaults } from '../../src/core/defaults.ts';
 import type { Resource, Value } from '../../src/core/model.ts';
 import type { Synthesized, SynthesizedResource } from './synth.ts';
 
@@ -8,10 +9,18 @@ export function contradictions(resources: readonly Resource[], { resources: made
     if (truth === undefined) return [`${resource.name}: the template has no such resource`];
     if (truth.Type !== resource.type) return [`${resource.name}: ${resource.type} is ${truth.Type} in the template`];
     return [
-      ...compare(`${resource.name}.Properties`, resource.properties, truth.Properties ?? {}),
+      ...compare(`${resource.name}.Properties`, withoutDefaults(resource, truth), truth.Properties ?? {}),
       ...policies(resource, truth),
     ];
   });
+}
+
+/** What the service chooses anyway, a construct may leave out although the source says it. */
+function withoutDefaults({ type, properties }: Resource, { Properties = {} }: SynthesizedResource): Value {
+  const entries = [...properties.entries].filter(
+    ([name, value]) => name in Properties || value.kind !== 'literal' || value.value !== defaults[type]?.[name],
+  );
+  return { ...properties, entries: new Map(entries) };
 }
 
 function policies({ name, body }: Resource, truth: SynthesizedResource): readonly string[] {
@@ -64,5 +73,9 @@ function claim(at: string, claimed: string, truth: unknown): readonly string[] {
 }
 
 function isCall(truth: unknown): boolean {
-  return typeof truth === 'object' && truth !== null && Object.keys(truth).some(key => key === 'Ref' || key.startsWith('Fn::'));
+  return (
+    typeof truth === 'object' &&
+    truth !== null &&
+    Object.keys(truth).some(key => key === 'Ref' || key.startsWith('Fn::'))
+  );
 }

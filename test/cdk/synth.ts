@@ -35,6 +35,6 @@ export function synthesize(StackClass: new (scope: App, id: string) => Stack): S
 }
 
 function pathOf({ Metadata }: SynthesizedResource): string {
-  const path = String(Metadata?.['aws:cdk:path'] ?? '');
-  return path.replace(/^Stack\//, '').replace(/\/Resource$/, '');
+  const path = Metadata?.['aws:cdk:path'];
+  return (typeof path === 'string' ? path : '').replace(/^Stack\//, '').replace(/\/(?:Resource|Default)$/, '');
 }

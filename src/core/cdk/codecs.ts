@@ -2,7 +2,9 @@ import { cdkConstants } from '../generated/cdkConstants.ts';
 import type { Data, Scalar } from '../model.ts';
 import { call, member } from './code.ts';
 import type { Draft, Site } from './construct.ts';
+import { jsonText } from './json.ts';
 import type { Expression, SymbolName } from './program.ts';
+import { isNothing } from './props.ts';
 
 /** How the value of a CDK property becomes that of a CloudFormation property, and back. */
 export interface Codec {
@@ -10,26 +12,67 @@ export interface Codec {
   read(expression: Expression, site: Site): Draft | undefined;
   /** What a fix writes; undefined where the CDK has no way to say it. Left out: it is never written. */
   readonly write?: (data: Data) => Data | undefined;
+  /** What stands in the place of an expression that goes; undefined where it cannot go. Left out: nothing does. */
+  readonly without?: (expression: Expression, site: Site) => Data | undefined;
+  /** What a part of the value is in the CDK: the entry of an object, the item of a list. */
+  readonly part?: (name: string) => CodecPart | undefined;
+  /** The value is a dictionary. */
+  readonly isDictionary?: true;
+}
+
+export interface CodecPart {
+  /** Dotted path below the value; empty where that is the value itself. */
+  readonly prop: string;
+  /** It is a name of the author's own, in which dots are nothing special. */
+  readonly isKey?: true;
+  readonly codec: Codec;
 }
 
 const unknown: Draft = { kind: 'unknown' };
 
+/** What an expression says. Each alternative of a choice is read alone. */
+export function readWith(site: Site, codec: Codec, expression: Expression): Draft {
+  const resolved = site.resolve(expression);
+  if (resolved.kind === 'choice') {
+    return { kind: 'choice', alternatives: resolved.alternatives.map(one => readWith(site, codec, one)) };
+  }
+  if (isNothing(resolved)) return { kind: 'absent' };
+  return codec.read(resolved, site) ?? unknown;
+}
+
+/** What a property says, for a value that several properties decide. */
+export function draftOf(site: Site, path: string, codec: Codec): Draft {
+  const prop = site.props.get(path);
+  if (prop.kind !== 'written') return { kind: prop.kind === 'absent' ? 'absent' : 'unknown' };
+  return { at: prop.value, key: prop.key, ...readWith(site, codec, prop.value) };
+}
+
 /** Booleans, numbers and texts, the same on both sides. */
 export const scalar: Codec = {
-  read: expression => (expression.kind === 'literal' ? { kind: 'literal', value: expression.value } : undefined),
+  read: (expression, site) => {
+    const value = literalOf(expression) ?? jsonText(expression, site.resolve);
+    return value === undefined ? undefined : { kind: 'literal', value };
+  },
   write: data => (typeof data === 'object' ? undefined : data),
 };
 
+const seconds: ReadonlyMap<string, number> = new Map([
+  ['days', 86_400],
+  ['hours', 3_600],
+  ['minutes', 60],
+  ['seconds', 1],
+]);
+
 /** `Duration.days(7)` as a number of `unit`. */
 export function duration(unit: 'days' | 'hours' | 'minutes' | 'seconds'): Codec {
-  const seconds = { days: 86_400, hours: 3_600, minutes: 60, seconds: 1 };
+  const length = seconds.get(unit) ?? 1;
   return {
     read: expression => {
       const [, name] = /^(?:core|\*)\.Duration\.(\w+)$/.exec(symbolOf(expression)) ?? [];
       const amount = literalOf(argumentOf(expression));
-      const size = seconds[name as keyof typeof seconds];
+      const size = seconds.get(name ?? '');
       if (typeof amount !== 'number' || size === undefined) return undefined;
-      const value = (amount * size) / seconds[unit];
+      const value = (amount * size) / length;
       return Number.isInteger(value) ? { kind: 'literal', value } : undefined;
     },
     write: data => (typeof data === 'number' ? call(`core.Duration.${unit}`, data) : undefined),
@@ -61,9 +104,10 @@ export function listOf(item: Codec): Codec {
   return {
     read: (expression, site) => {
       if (expression.kind !== 'list') return undefined;
-      const items = expression.items.map(one => ({ ...(item.read(site.resolve(one), site) ?? unknown), at: one }));
+      const items = expression.items.map(one => ({ ...readWith(site, item, one), at: one }));
       return { kind: 'list', items, open: expression.open };
     },
+    part: name => (/^\d+$/.test(name) ? { prop: name, codec: item } : undefined),
     write: data => {
       if (!Array.isArray(data)) return undefined;
       const items = data.map((one: Data) => item.write?.(one));
@@ -72,8 +116,31 @@ export function listOf(item: Codec): Codec {
   };
 }
 
-/** Another construct, by the resource it makes. */
-export const construct: Codec = { read: (expression, site) => site.reference(expression) };
+/** Another construct, by the resource it makes; one of a class that is not read, such as a key, by its class. */
+export const construct: Codec = {
+  read: (expression, site) => {
+    const draft = site.reference(expression);
+    return draft.kind === 'unknown' && expression.kind === 'new'
+      ? { kind: 'reference', target: expression.symbol }
+      : draft;
+  },
+};
+
+/** An object of which no rule asks more than whether it is there. */
+export const block: Codec = {
+  read: ({ kind }) =>
+    ['object', 'new', 'call'].includes(kind) ? { kind: 'mapping', entries: {}, open: true } : unknown,
+};
+
+/** Another construct, by an attribute of the resource it makes. */
+export function attributeOf(attribute: string): Codec {
+  return {
+    read: (expression, site) => {
+      const draft = site.reference(expression);
+      return draft.kind === 'reference' ? { ...draft, attribute } : draft;
+    },
+  };
+}
 
 /** Something is written whose value no rule asks for. */
 export const something: Codec = { read: () => unknown };
@@ -83,6 +150,14 @@ export const removalPolicy: Codec = constants('core.RemovalPolicy', {
   SNAPSHOT: 'Snapshot',
   RETAIN: 'Retain',
   RETAIN_ON_UPDATE_OR_DELETE: 'RetainExceptOnCreate',
+  DESTROY: 'Delete',
+});
+
+/** The same as an UpdateReplacePolicy, where nothing is created and so nothing excepted. */
+export const replacePolicy: Codec = constants('core.RemovalPolicy', {
+  SNAPSHOT: 'Snapshot',
+  RETAIN: 'Retain',
+  RETAIN_ON_UPDATE_OR_DELETE: 'Retain',
   DESTROY: 'Delete',
 });
 

@@ -1,4 +1,4 @@
-import type { Scalar, Span } from '../model.ts';
+import type { Data, Scalar, Span } from '../model.ts';
 import type { Codec } from './codecs.ts';
 import type { Expression, MethodCall, SymbolName } from './program.ts';
 import type { Props } from './props.ts';
@@ -13,24 +13,32 @@ export interface ConstructType {
   resources(site: Site): readonly ConstructResource[];
   /** What methods called on the construct add to it, by their name in TypeScript. */
   readonly methods?: Readonly<Record<string, Effect>>;
-  /** Methods that change what the resources say, which ask for them with `site.calls`. */
+  /** Methods that change what the resources say, which ask for them with `site.calls`: `addRule`, `connections.allowFrom`. */
   readonly calls?: readonly string[];
 }
 
 /** A construct of the file as a table of constructs sees it. */
 export interface Site {
+  /** The class, with its module. */
+  readonly symbol: SymbolName;
   /** Of the construct; in a source of a resource that has its own, those. */
   readonly props: Props;
   /** A reference to the main resource of the construct. */
   readonly self: Draft;
   /** The expression a constant stands for. */
-  resolve(expression: Expression): Expression;
+  readonly resolve: (expression: Expression) => Expression;
   /** The properties that an expression holds. */
-  propsOf(expression: Expression | undefined): Props;
+  readonly propsOf: (expression: Expression | undefined) => Props;
   /** A reference to the resource of the construct that an expression names, or an unknown value. */
-  reference(expression: Expression): Draft;
-  /** The calls of a method on the construct itself, in the order of the text. */
-  calls(method: string): readonly MethodCall[];
+  readonly reference: (expression: Expression) => Draft;
+  /** The calls of a method on the construct, or on what it has (`connections.allowFrom`), in the order of the text. */
+  readonly calls: (method: string) => readonly MethodCall[];
+  /** The calls of a method on what may be any construct, such as a parameter. */
+  readonly strayCalls: (method: string) => readonly MethodCall[];
+  /** The construct that an expression names, or something of which it names: `db`, `db.secret`. */
+  readonly named: (expression: Expression) => Site | undefined;
+  /** All constructs of the file. */
+  readonly neighbours: () => readonly Site[];
 }
 
 /** A resource, or something within it that has properties of its own, such as a replica of a table. */
@@ -51,6 +59,10 @@ export interface ConstructResource extends Part {
   readonly type: string;
   /** Behind the id of the construct: `/writer`. Empty for the main resource. */
   readonly suffix: string;
+  /** The construct that it stands below, where that is another one, as a secret is for its attachment. */
+  readonly owner?: string;
+  /** What messages call it, where its own name would say too much. */
+  readonly shownAs?: string;
   readonly removal?: Removal;
 }
 
@@ -71,22 +83,33 @@ export type Source =
       readonly ofConstruct?: true;
     }
   /** What several properties or none decide. It is not edited. */
-  | { readonly computed: (site: Site) => Draft }
+  | {
+      readonly computed: (site: Site) => Draft;
+      /** What the construct brings about by itself, where only another change stands in its way. */
+      readonly given?: Scalar;
+    }
   /** A list of parts. */
-  | { readonly parts: (site: Site) => Parts };
+  | { readonly parts: (site: Site) => Parts }
+  /** A list of names, each of which stands there when a property of the construct is true. */
+  | { readonly flags: Readonly<Record<string, string>> };
 
 /** The parts of a list; `open` where there may be more than can be seen. */
 export interface Parts {
   readonly items: readonly Part[];
   readonly open: boolean;
+  /** The property of the construct that makes a further item; undefined where there is none. */
+  readonly added?: (item: Data) => { readonly path: readonly string[]; readonly to: Data } | undefined;
 }
 
-export type Otherwise = Scalar | 'unknown' | ((site: Site) => Draft);
+/** The text `unknown` stands for what cannot be known. */
+export type Otherwise = Scalar | ((site: Site) => Draft);
 
-/** A value before it has its place in the text: `at` where it is written, else where the property is. */
-export type Draft = { readonly at?: Expression } & (
+/** A value before it has its place in the text: `at` where it is written, under `key`, else where the property is. */
+export type Draft = { readonly at?: { readonly span: Span }; readonly key?: Span } & (
   | { readonly kind: 'literal'; readonly value: Scalar }
-  | { readonly kind: 'unknown' | 'absent' }
+  | { readonly kind: 'absent' }
+  /** `service`: fetched from there while deploying, as `{{resolve:secretsmanager:…}}` is. */
+  | { readonly kind: 'unknown'; readonly service?: string }
   | { readonly kind: 'reference'; readonly target: string; readonly attribute?: string }
   | { readonly kind: 'list'; readonly items: readonly Draft[]; readonly open?: boolean }
   | { readonly kind: 'mapping'; readonly entries: Readonly<Record<string, Draft>>; readonly open?: boolean }

@@ -1,13 +1,15 @@
 import { editWith } from '../document.ts';
 import type { Change, Mapping, Resource, TextEdit, Value } from '../model.ts';
 import type { CdkLanguage } from './language.ts';
+import { behindComment, indentAt, layoutAt, newlineOf } from './layout.ts';
 import type { Expression, Imports } from './program.ts';
 import { rawOf, type Places } from './raw.ts';
 import type { Made } from './resources.ts';
 import type { Root } from './roots.ts';
 import { createSpeller, type Speller } from './spell.ts';
-import { translate, type Translated } from './translate.ts';
-import { createWriter, indentAt, newlineOf } from './writer.ts';
+import { translate } from './translate.ts';
+import type { Translated } from './translated.ts';
+import { createWriter } from './writer.ts';
 
 /** Edits for changes of CloudFormation resources, carried out on the constructs that make them. */
 export function createEdit(
@@ -45,12 +47,13 @@ export function createEdit(
 
 /** The properties of a construct as they are written, in the form in which a document is edited. */
 function subject(root: Root, places: Places): Resource {
-  const { creation, expression, structAt } = root;
+  const { creation, expression, structAt, resolve } = root;
   const span = expression?.span ?? creation.span;
-  const props: Value | undefined = expression && rawOf({ expression, path: '', structAt }, places);
+  const props: Value | undefined =
+    expression === undefined ? undefined : rawOf({ expression, path: '', structAt, resolve }, places);
   const entries = new Map(props === undefined ? [] : [['props', props]]);
   const body: Mapping = { kind: 'mapping', span, entries, open: false };
-  places.set(body, { expression: creation, path: '', structAt });
+  places.set(body, { expression: creation, path: '', structAt, resolve });
   return { type: '', name: '', nameSpan: span, span, properties: body, body };
 }
 
@@ -77,7 +80,7 @@ function carriedOut(
       return step;
     case 'respell': {
       const { span } = step.expression;
-      const spelled = speller.value(step.to, { path: '', structAt: () => undefined }, layoutAtLine(text, span.start));
+      const spelled = speller.value(step.to, { path: '', structAt: () => undefined }, layoutAt(text, span.start));
       return spelled === undefined ? undefined : { verb: 'replaceText', span, text: spelled };
     }
     case 'callBehind':
@@ -91,10 +94,6 @@ function carriedOut(
   }
 }
 
-function layoutAtLine(text: string, offset: number): { indent: string; unit: string; newline: '\n' | '\r\n' } {
-  return { indent: indentAt(text, offset), unit: '  ', newline: newlineOf(text) };
-}
-
 /** A method called on the construct, in a statement behind the one that creates it, or at once where no variable holds it. */
 function callBehind(
   { method, arg, root }: Extract<Translated, { verb: 'callBehind' }>,
@@ -103,20 +102,22 @@ function callBehind(
   speller: Speller,
 ): Change | undefined {
   const { creation, statement } = root;
-  const spelled = speller.value(arg, { path: '', structAt: () => undefined }, layoutAtLine(text, creation.span.start));
+  const spelled = speller.value(arg, { path: '', structAt: () => undefined }, layoutAt(text, creation.span.start));
   if (statement === undefined || spelled === undefined) return undefined;
+  // `applyRemovalPolicy` takes options behind the policy at the L1 level alone.
+  const isL1 = /\.Cfn[A-Z]\w*$/.test(creation.symbol);
+  const args = isL1 && spelling.leftOut !== undefined ? [spelled, spelling.leftOut] : [spelled];
   const before = text.slice(statement.start, creation.span.start);
-  const at = (offset: number, inserted: string): Change => ({
-    verb: 'replaceText',
-    span: { start: offset, end: offset },
-    text: inserted,
-  });
   if (before.trim() === '') {
-    const call = spelling.method('', method, [spelled]);
-    return at(creation.span.end, call);
+    const call = spelling.method('', method, args);
+    return insertionAt(creation.span.end, call);
   }
   const [, variable] = /([\w.$]+)\s*(?::\s*[\w.<>[\]]+\s*)?:?=\s*$/.exec(before) ?? [];
   if (variable === undefined) return undefined;
-  const call = spelling.method(variable, method, [spelled]) + spelling.statementEnd;
-  return at(statement.end, newlineOf(text) + indentAt(text, statement.start) + call);
+  const call = spelling.method(variable, method, args) + spelling.statementEnd;
+  return insertionAt(behindComment(text, statement.end), newlineOf(text) + indentAt(text, statement.start) + call);
+}
+
+function insertionAt(offset: number, text: string): Change {
+  return { verb: 'replaceText', span: { start: offset, end: offset }, text };
 }

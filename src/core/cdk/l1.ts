@@ -1,6 +1,8 @@
 import type { PropertyFacts, ResourceFacts } from '../facts/facts.ts';
 import { propertyByAnyName } from '../facts/cdkName.ts';
+import { isFreeForm } from '../facts/freeForm.ts';
 import type { Literal, Mapping, Scalar, Span, Unknown, Value } from '../model.ts';
+import { jsonText } from './json.ts';
 import type { Expression, NameExpression } from './program.ts';
 import { isNothing, propsOf, resolveName, type Props } from './props.ts';
 import type { Creation, Reading } from './reading.ts';
@@ -65,8 +67,11 @@ export function valueOf(
       return { kind: resolved.symbol.endsWith('Aws.NO_VALUE') ? 'absent' : 'unknown', span, key };
     case 'name':
       return { ...referenceIn(reading, resolved), span, key };
+    case 'call': {
+      const text = jsonText(resolved, one => resolveName(reading.program, one));
+      return text === undefined ? { kind: 'unknown', span, key } : { ...literal(text), span, key };
+    }
     case 'new':
-    case 'call':
     case 'unknown':
       return { kind: 'unknown', span, key };
   }
@@ -83,8 +88,7 @@ function literal(value: Scalar): Literal | Unknown {
 
 /** Keys of a map, and of free-form JSON, are the author's own. */
 function nestedIn(property: PropertyFacts | undefined): readonly PropertyFacts[] | undefined {
-  const isFreeForm = property === undefined || property.isMap || property.type === 'json';
-  return isFreeForm ? undefined : property.properties;
+  return property === undefined || isFreeForm(property) ? undefined : property.properties;
 }
 
 function referenceIn(reading: Reading, expression: NameExpression): Value {

@@ -1,8 +1,8 @@
-import type { Mapping, Span, Value } from '../model.ts';
-import type { Codec } from './codecs.ts';
+import type { Mapping, Span, Unknown, Value } from '../model.ts';
+import { readWith, type Codec } from './codecs.ts';
 import type { Draft, Otherwise, Part, Parts, Removal, Source } from './construct.ts';
-import type { Expression } from './program.ts';
-import { isNothing, type Prop, type Props } from './props.ts';
+import { flagged } from './flags.ts';
+import type { Prop, Props } from './props.ts';
 import type { Creation } from './reading.ts';
 
 // A construct of the L2 level says things in its own way, and some things without being asked.
@@ -59,7 +59,10 @@ function hides({ props, kind }: Creation, part: Part & { readonly removal?: Remo
 }
 
 function sourceNames({ properties }: Part): readonly string[] {
-  return Object.values(properties).flatMap(source => ('prop' in source ? (source.prop.split('.')[0] ?? '') : []));
+  return Object.values(properties).flatMap(source => {
+    if ('flags' in source) return Object.values(source.flags);
+    return 'prop' in source ? (source.prop.split('.')[0] ?? '') : [];
+  });
 }
 
 /** A source of a resource with properties of its own sees those, unless it asks for the construct's. */
@@ -67,6 +70,7 @@ function valueOf(creation: Creation, props: Props, source: Source, at: Span): Va
   const site = 'prop' in source && source.ofConstruct === true ? creation : { ...creation, props };
   if ('computed' in source) return placed(source.computed(site), at);
   if ('parts' in source) return listOf(creation, source.parts(site), at);
+  if ('flags' in source) return placed(flagged(source.flags, site), at);
   const prop = site.props.get(source.prop);
   return prop.kind === 'written' ? written(site, source.codec, prop) : unwritten(site, prop, source.otherwise, at);
 }
@@ -76,16 +80,6 @@ export function written(creation: Creation, codec: Codec, prop: Extract<Prop, { 
   const draft = readWith(creation, codec, prop.value);
   const value = placed(draft, { start: prop.value.span.start, end: prop.end });
   return draft.at === undefined ? { ...value, key: prop.key } : value;
-}
-
-/** Each alternative of a choice is read alone. */
-function readWith(creation: Creation, codec: Codec, expression: Expression): Draft {
-  const resolved = creation.resolve(expression);
-  if (resolved.kind === 'choice') {
-    return { kind: 'choice', alternatives: resolved.alternatives.map(one => readWith(creation, codec, one)) };
-  }
-  if (isNothing(resolved)) return { kind: 'absent' };
-  return codec.read(resolved, creation) ?? { kind: 'unknown' };
 }
 
 /** What holds where a property is not written. */
@@ -99,26 +93,32 @@ export function unwritten(creation: Creation, prop: Prop, otherwise: Otherwise |
 /** Gives a draft and what is in it places in the text. */
 export function placed(draft: Draft, around: Span): Value {
   const span = draft.at?.span ?? around;
+  const { key } = draft;
   switch (draft.kind) {
     case 'literal':
-      return { kind: 'literal', value: draft.value, span };
+      return { kind: 'literal', value: draft.value, span, key };
     case 'unknown':
+      return { kind: 'unknown', span, key, ...fetched(draft.service) };
     case 'absent':
-      return { kind: draft.kind, span };
+      return { kind: 'absent', span };
     case 'reference':
-      return { kind: 'reference', target: draft.target, span, ...pick(draft.attribute) };
+      return { kind: 'reference', target: draft.target, span, key, ...pick(draft.attribute) };
     case 'list':
-      return { kind: 'list', span, open: draft.open === true, items: draft.items.map(item => placed(item, span)) };
-    case 'mapping': {
-      const entries = Object.entries(draft.entries).map(([name, entry]): [string, Value] => [
-        name,
-        placed(entry, span),
-      ]);
-      return { kind: 'mapping', span, open: draft.open === true, entries: new Map(entries) };
-    }
+      return { kind: 'list', span, key, open: draft.open === true, items: draft.items.map(item => placed(item, span)) };
+    case 'mapping':
+      return { kind: 'mapping', span, key, open: draft.open === true, entries: entriesOf(draft.entries, span) };
     case 'choice':
-      return { kind: 'choice', span, alternatives: draft.alternatives.map(one => placed(one, span)) };
+      return { kind: 'choice', span, key, alternatives: draft.alternatives.map(one => placed(one, span)) };
   }
+}
+
+function entriesOf(drafts: Readonly<Record<string, Draft>>, span: Span): ReadonlyMap<string, Value> {
+  const entries = Object.entries(drafts).map(([name, draft]): [string, Value] => [name, placed(draft, span)]);
+  return new Map(entries.filter(([, value]) => value.kind !== 'absent'));
+}
+
+function fetched(service: string | undefined): Pick<Unknown, 'source'> {
+  return service === undefined ? {} : { source: { kind: 'dynamicReference', service } };
 }
 
 function pick(attribute: string | undefined): { readonly attribute?: string } {

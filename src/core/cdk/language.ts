@@ -28,10 +28,16 @@ export interface Spelling {
   object(struct: string | undefined, entries: readonly string[], layout: Layout): string | undefined;
   /** A dictionary with verbatim keys. */
   dictionary(entries: readonly (readonly [key: string, value: string])[], text?: string): string | undefined;
+  /** An entry of a dictionary. Left out: none can be added to one that is written. */
+  pair?(key: string, value: string): string;
   /** A static call: `Duration.days(7)`; `callee` is the name in the file, of its class. */
   call(callee: string, method: string, args: readonly string[]): string;
+  /** An object of a class that is no construct: `new LogType('slowquery')`. */
+  create(callee: string, args: readonly string[]): string;
   /** A constant: `RemovalPolicy.RETAIN`. */
   member(owner: string, name: string): string;
+  /** What is passed for an optional argument that is left out, where the language asks for one: `nil`. */
+  readonly leftOut?: string;
   /** A method called on a variable or a finished expression: `db.applyRemovalPolicy(x)`. */
   method(receiver: string, name: string, args: readonly string[]): string;
   /** What ends a statement: `;` or nothing. */

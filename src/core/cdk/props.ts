@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { snake } from './languages/names.ts';
 import type { Entry, Expression, ObjectExpression, Program } from './program.ts';
 
 /** What the properties of a construct say about one of them. */
@@ -57,7 +58,8 @@ export function propsOf(program: Program, expression: Expression | undefined): P
   const byName = new Map(entries.map(entry => [entry.name, entry]));
   const get = (path: string): Prop => {
     const [name = '', ...rest] = path.split('.');
-    const entry = byName.get(name);
+    // Python may hold a struct as a dictionary, whose keys are as it spells them.
+    const entry = byName.get(name) ?? byName.get(snake(name));
     if (entry === undefined) return open ? hidden : absent;
     const value = resolveName(program, entry.value);
     if (isNothing(value)) return absent;

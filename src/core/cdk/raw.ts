@@ -9,10 +9,15 @@ export interface Place {
   readonly expression: Expression;
   readonly path: string;
   readonly structAt: StructAt;
+  /** The expression a constant stands for. */
+  readonly resolve: (expression: Expression) => Expression;
 }
 
 /** The struct that stands at a dotted path in the properties of a construct, and at the empty one; undefined: none is known. */
 export type StructAt = (path: string) => SymbolName | undefined;
+
+/** In the place of a struct: the object is a dictionary, whose keys are the author's own. */
+export const dictionaryStruct: SymbolName = '{}';
 
 export type Places = Map<Value, Place>;
 
@@ -55,13 +60,33 @@ function objectOf(object: ObjectExpression, place: Place, places: Places, key: S
     name,
     rawOf({ ...place, expression: value, path: below(place.path, name) }, places, at),
   ]);
+  const spread = spreadInto(object, place.resolve);
   return {
     kind: 'mapping',
     span: object.span,
     key,
-    entries: new Map(entries),
-    open: object.spreads.length > 0 || object.shape.kind === 'fixed',
+    entries: new Map([...(spread ?? []), ...entries]),
+    open: spread === undefined || object.shape.kind === 'fixed',
   };
+}
+
+/** What other objects of the file bring along stands elsewhere; undefined where it cannot be seen what they bring. */
+function spreadInto(
+  object: ObjectExpression,
+  resolve: Place['resolve'],
+  depth = 0,
+): readonly [string, Value][] | undefined {
+  const entries: [string, Value][] = [];
+  for (const spread of object.spreads) {
+    const source = resolve(spread);
+    const further = source.kind === 'object' && depth < 10 ? spreadInto(source, resolve, depth + 1) : undefined;
+    if (further === undefined || source.kind !== 'object') return undefined;
+    entries.push(
+      ...further,
+      ...source.entries.map(({ name }): [string, Value] => [name, { kind: 'unknown', span: spread.span }]),
+    );
+  }
+  return entries;
 }
 
 export function below(path: string, name: string): string {

@@ -3,6 +3,8 @@ import { groupBy } from '../groupBy.ts';
 import type { Span } from '../model.ts';
 import { constructs } from './constructs.ts';
 import type { ConstructType, Draft, Site } from './construct.ts';
+import { factoryConstructs } from './factories.ts';
+import { createHolders } from './holders.ts';
 import type { Construct, Expression, MethodCall, Program, Receiver, Statement, SymbolName } from './program.ts';
 import { propsOf, resolveName } from './props.ts';
 
@@ -29,6 +31,8 @@ export interface Reading {
   readonly creations: readonly Creation[];
   /** The construct that a variable of the file holds. */
   heldBy(variable: string): Creation | undefined;
+  /** The construct that an expression names or creates. */
+  behind(expression: Expression): Creation | undefined;
   /** The construct that a statement is about. */
   receiverOf(on: Receiver): Creation | undefined;
   /** Whether the receiver is a variable that holds the `defaultChild` of a construct. */
@@ -38,24 +42,27 @@ export interface Reading {
 }
 
 export function createReading(text: string, program: Program, facts: Facts): Reading {
-  const holders = new Map<string, Creation | undefined>();
-  const site = createSite(program, variable => holders.get(variable));
-  const creations = program.constructs.flatMap(construct => {
+  const { heldBy, behind } = createHolders<Creation>(program, () => creations);
+  const site = createSite(program, behind);
+  const neighbours = (): readonly Creation[] => creations;
+  const strayCalls = (method: string): readonly MethodCall[] =>
+    (bySubject.get(undefined) ?? [])
+      .filter(statement => statement.kind === 'call')
+      .filter(call => call.method === method);
+  const isFactory = (symbol: SymbolName): boolean => kindOf(symbol, program.imports.wildcards, facts) !== undefined;
+  const all = [...program.constructs, ...factoryConstructs(program, isFactory)];
+  const creations: readonly Creation[] = all.flatMap(construct => {
     const kind = kindOf(construct.creation.symbol, program.imports.wildcards, facts);
     if (kind === undefined) return [];
     const { name, nameSpan } = named(construct, text);
     const self: Draft = { kind: 'reference', target: name };
     const calls = (method: string): readonly MethodCall[] => callsOf(statementsOn(creation), method);
-    const creation: Creation = { name, nameSpan, self, calls, ...site(construct), construct, kind };
+    const { symbol } = kind;
+    const own = { name, nameSpan, symbol, self, calls, strayCalls, neighbours };
+    const creation: Creation = { ...own, ...site(construct), construct, kind };
     return [creation];
   });
-  for (const creation of creations) {
-    for (const variable of creation.construct.variables) {
-      holders.set(variable, holders.has(variable) ? undefined : creation);
-    }
-  }
-  const heldBy = (variable: string): Creation | undefined => holders.get(variable);
-  const receiverOf = (on: Receiver): Creation | undefined => creationOn(on, program, creations, heldBy);
+  const receiverOf = (on: Receiver): Creation | undefined => creationOn(on, program, heldBy, behind);
   const bySubject = groupBy(program.statements, statement =>
     statement.kind === 'static' ? undefined : receiverOf(statement.on),
   );
@@ -66,6 +73,7 @@ export function createReading(text: string, program: Program, facts: Facts): Rea
     facts,
     creations,
     heldBy,
+    behind,
     receiverOf,
     isAliased: on => aliasedBy(on, program) !== undefined,
     statementsOn,
@@ -75,17 +83,17 @@ export function createReading(text: string, program: Program, facts: Facts): Rea
 function callsOf(statements: readonly Statement[], method: string): readonly MethodCall[] {
   return statements
     .filter(statement => statement.kind === 'call')
-    .filter(call => call.method === method && call.on.path.length === 0);
+    .filter(call => [...call.on.path, call.method].join('.') === method);
 }
 
 function creationOn(
   on: Receiver,
   program: Program,
-  creations: readonly Creation[],
   heldBy: (variable: string) => Creation | undefined,
+  behind: (expression: Expression) => Creation | undefined,
 ): Creation | undefined {
-  if ('creation' in on) return creations.find(({ construct }) => construct.creation === on.creation);
-  return 'variable' in on ? heldBy(aliasedBy(on, program) ?? on.variable) : undefined;
+  if ('variable' in on) return heldBy(aliasedBy(on, program) ?? on.variable);
+  return behind('creation' in on ? on.creation : on.call);
 }
 
 /** `const cfn = db.node.defaultChild` makes `cfn` another name for what `db` makes. */
@@ -98,13 +106,12 @@ function aliasedBy(on: Receiver, program: Program): string | undefined {
 
 function createSite(
   program: Program,
-  heldBy: (variable: string) => Creation | undefined,
-): (construct: Construct) => Omit<Site, 'self' | 'calls'> {
+  madeBy: (expression: Expression) => Creation | undefined,
+): (construct: Construct) => Omit<Site, 'symbol' | 'self' | 'calls' | 'strayCalls' | 'neighbours'> {
   const resolve = (expression: Expression): Expression => resolveName(program, expression);
   const reference = (expression: Expression): Draft => {
-    if (expression.kind !== 'name') return { kind: 'unknown' };
-    const [variable = '', ...members] = expression.path;
-    const target = heldBy(variable)?.name;
+    const members = expression.kind === 'name' ? expression.path.slice(1) : [];
+    const target = madeBy(expression)?.name;
     return target === undefined
       ? { kind: 'unknown' }
       : { kind: 'reference', target, ...attributeOf(members.join('.')) };
@@ -114,6 +121,7 @@ function createSite(
     propsOf: expression => propsOf(program, expression),
     resolve,
     reference,
+    named: madeBy,
   });
 }
 

@@ -1,6 +1,6 @@
 import type { ResourceFacts } from '../facts/facts.ts';
 import type { Mapping, Resource, Span, Value } from '../model.ts';
-import { removalPolicy } from './codecs.ts';
+import { removalPolicy, replacePolicy, type Codec } from './codecs.ts';
 import type { ConstructResource, Part, Removal } from './construct.ts';
 import * as l1 from './l1.ts';
 import * as l2 from './l2.ts';
@@ -34,8 +34,9 @@ function madeBy(reading: Reading, creation: Creation): readonly Made[] {
   const { kind } = creation;
   if (kind.level === 'L1') return [fromL1(reading, creation, kind.type)].flatMap(one => one ?? []);
   const calls = reading.statementsOn(creation).flatMap(statement => {
-    const effect = statement.kind === 'call' ? kind.of.methods?.[statement.method] : undefined;
-    return effect !== undefined && statement.kind === 'call' ? effect(statement, creation) : [];
+    if (statement.kind !== 'call') return [];
+    const effect = kind.of.methods?.[[...statement.on.path, statement.method].join('.')];
+    return effect === undefined ? [] : effect(statement, creation);
   });
   return [...kind.of.resources(creation), ...calls].flatMap(
     (from, i) => fromL2(reading, creation, from, i === 0) ?? [],
@@ -91,7 +92,7 @@ function make(
   const tagged = withTags(properties, nameSpan);
   return {
     type,
-    name: creation.name + (from?.suffix ?? ''),
+    name: (from?.owner ?? creation.name) + (from?.suffix ?? ''),
     nameSpan,
     span: from?.at?.span ?? creation.construct.creation.span,
     properties: tagged,
@@ -99,9 +100,16 @@ function make(
       kind: 'mapping',
       span: nameSpan,
       open: false,
-      entries: new Map<string, Value>([['Properties', tagged], ...attributes]),
+      entries: new Map<string, Value>([['Properties', tagged], ...attributes, ...shownAs(from?.shownAs, nameSpan)]),
     },
   };
+}
+
+/** The path of the construct, as the CDK writes it into the metadata of its templates. */
+function shownAs(path: string | undefined, span: Span): readonly (readonly [string, Value])[] {
+  if (path === undefined) return [];
+  const value: Value = { kind: 'literal', value: path, span };
+  return [['Metadata', { kind: 'mapping', span, entries: new Map([['aws:cdk:path', value]]), open: false }]];
 }
 
 /** Tags may be given to a construct from anywhere above it. */
@@ -112,17 +120,20 @@ function withTags(properties: Mapping, span: Span): Mapping {
 
 function policies(creation: Creation, { removal, props }: ConstructResource, span: Span): ReadonlyMap<string, Value> {
   if (removal === undefined) return new Map();
-  const value = policyOf(creation, props ?? creation.props, removal, span);
-  return value.kind === 'absent'
-    ? new Map()
-    : new Map([
-        ['DeletionPolicy', value],
-        ['UpdateReplacePolicy', value],
-      ]);
+  const at = { creation, props: props ?? creation.props, span };
+  const values = [
+    ['DeletionPolicy', policyOf(at, removal, removalPolicy)],
+    ['UpdateReplacePolicy', policyOf(at, removal, replacePolicy)],
+  ] as const;
+  return new Map(values.filter(([, { kind }]) => kind !== 'absent'));
 }
 
-function policyOf(creation: Creation, props: Props, { prop, otherwise }: Removal, span: Span): Value {
+function policyOf(
+  { creation, props, span }: { readonly creation: Creation; readonly props: Props; readonly span: Span },
+  { prop, otherwise }: Removal,
+  codec: Codec,
+): Value {
   const found = prop === undefined ? ({ kind: 'absent' } as const) : props.get(prop);
-  if (found.kind === 'written') return l2.written(creation, removalPolicy, found);
+  if (found.kind === 'written') return l2.written(creation, codec, found);
   return l2.unwritten({ ...creation, props }, found, otherwise, span);
 }

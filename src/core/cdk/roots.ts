@@ -1,9 +1,10 @@
 import type { PropertyFacts, ResourceFacts } from '../facts/facts.ts';
 import { cdkName } from '../facts/cdkName.ts';
+import { isFreeForm } from '../facts/freeForm.ts';
 import type { Span } from '../model.ts';
 import type { Part } from './construct.ts';
-import type { Expression, NewExpression, Program } from './program.ts';
-import type { StructAt } from './raw.ts';
+import type { Expression, NewExpression, Program, SymbolName } from './program.ts';
+import { dictionaryStruct, type StructAt } from './raw.ts';
 import type { Creation, Reading } from './reading.ts';
 
 /** The properties of a resource itself, and those of the construct that makes it, for whoever changes them. */
@@ -19,6 +20,8 @@ export interface Root {
   /** The object that holds them; undefined where the construct is created without one. */
   readonly expression: Expression | undefined;
   readonly structAt: StructAt;
+  /** The expression a constant stands for. */
+  readonly resolve: (expression: Expression) => Expression;
 }
 
 export function rootsOf(
@@ -29,15 +32,22 @@ export function rootsOf(
 ): Roots | undefined {
   const { kind, construct, props } = creation;
   const structs = kind.level === 'L2' ? kind.of.structs : undefined;
-  const structAt: StructAt = path => (structs === undefined ? l1Struct(kind.symbol, path, facts) : structs[path]);
+  const structAt: StructAt =
+    structs === undefined ? path => l1Struct(kind.symbol, path, facts) : structsOf(structs, from);
   const { creation: expression, statement } = construct;
   const root = rootOf(reading, props.expression);
   if (root === 'elsewhere') return undefined;
-  const whole: Root = { creation: expression, statement, expression: root, structAt };
+  const whole: Root = { creation: expression, statement, expression: root, structAt, resolve: creation.resolve };
   if (from?.props === undefined) return { own: whole, construct: whole };
   const own = rootOf(reading, from.props.expression);
   if (own === 'elsewhere' || own === undefined) return undefined;
-  return { own: { ...whole, expression: own, structAt: path => from.structs?.[path] }, construct: whole };
+  return { own: { ...whole, expression: own, structAt: structsOf(from.structs ?? {}, from) }, construct: whole };
+}
+
+function structsOf(structs: Readonly<Record<string, SymbolName>>, part: Part | undefined): StructAt {
+  const sources = Object.values(part?.properties ?? {}).filter(source => 'prop' in source);
+  const dictionaries = sources.filter(({ codec }) => codec.isDictionary === true).map(({ prop }) => prop);
+  return path => (dictionaries.includes(path) ? dictionaryStruct : structs[path]);
 }
 
 /** The object itself, or the one in a constant that nothing else uses. */
@@ -62,6 +72,7 @@ function l1Struct(symbol: string, path: string, facts: ResourceFacts | undefined
   if (path === '') return `${symbol}Props`;
   const property = propertyAt(facts?.properties ?? [], path.split('.'));
   if (property?.typeName === 'Tag') return 'core.CfnTag';
+  if (property !== undefined && isFreeForm(property)) return dictionaryStruct;
   return property?.typeName === undefined ? undefined : `${symbol}.${property.typeName}Property`;
 }
 

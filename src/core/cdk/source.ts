@@ -3,18 +3,21 @@ import type { Facts } from '../facts/facts.ts';
 import type { Document } from '../model.ts';
 import { constructs } from './constructs.ts';
 import { createEdit } from './edit.ts';
+import { factoryMethods } from './factories.ts';
 import type { CdkLanguage } from './language.ts';
 import type { Wanted } from './program.ts';
 import { createReading, typeOf } from './reading.ts';
 import { resourcesOf } from './resources.ts';
 import { overridingMethods } from './statements.ts';
+import { suppressingMethods, suppressionsIn } from './suppressions.ts';
 
 /** Reads the CDK constructs of a source file as the CloudFormation resources that they make. */
 export function readSource(text: string, language: CdkLanguage, parser: Parser, facts: Facts): Document {
   const tree = parser.parse(text);
   try {
     const program = tree === null ? undefined : language.program(tree.rootNode, wantedOf(facts));
-    const made = program === undefined ? [] : resourcesOf(createReading(text, program, facts));
+    const reading = program === undefined ? undefined : createReading(text, program, facts);
+    const made = reading === undefined ? [] : resourcesOf(reading);
     const resources = made.map(({ resource }) => resource);
     const imports = program?.imports ?? { names: new Map<string, string>(), wildcards: [] };
     return {
@@ -22,6 +25,7 @@ export function readSource(text: string, language: CdkLanguage, parser: Parser, 
       commentSign: language.commentSign,
       resources,
       resourcesByDefault: resources,
+      suppressions: reading === undefined ? [] : suppressionsIn(reading),
       edit: createEdit(text, made, language, imports),
     };
   } finally {
@@ -31,7 +35,11 @@ export function readSource(text: string, language: CdkLanguage, parser: Parser, 
 
 const methods = new Set([
   ...overridingMethods,
-  ...Object.values(constructs).flatMap(({ methods: own, calls }) => [...Object.keys(own ?? {}), ...(calls ?? [])]),
+  ...suppressingMethods,
+  ...factoryMethods(Object.keys(constructs)),
+  ...Object.values(constructs).flatMap(({ methods: own, calls }) =>
+    [...Object.keys(own ?? {}), ...(calls ?? [])].map(name => name.replace(/^.*\./, '')),
+  ),
 ]);
 
 /** Class names of the table, for what only a wildcard can have imported. */

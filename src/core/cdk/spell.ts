@@ -1,9 +1,10 @@
 import { isObject } from '../data.ts';
 import type { Data, TextEdit } from '../model.ts';
-import { asCall, asMember } from './code.ts';
-import type { Importing, Layout, Spelling } from './language.ts';
+import { asCall, asCreation, asMember, isLeftOut } from './code.ts';
+import type { Layout, Spelling } from './language.ts';
 import type { Imports, SymbolName } from './program.ts';
-import { below, type Place } from './raw.ts';
+import { createNaming, type Naming } from './naming.ts';
+import { below, dictionaryStruct, type Place } from './raw.ts';
 
 /** Where in the properties of a construct something is written. */
 type At = Pick<Place, 'path' | 'structAt'>;
@@ -17,30 +18,11 @@ export interface Speller {
 }
 
 export function createSpeller(spelling: Spelling, imports: Imports, source: string): Speller {
-  const imported = new Map<SymbolName, Importing>();
-
-  const nameOf = (symbol: SymbolName): string | undefined => {
-    const known = knownName(symbol, imports, spelling) ?? imported.get(symbol)?.name;
-    if (known !== undefined) return known;
-    const importing = spelling.importing(symbol, imports, source);
-    if (importing !== undefined) imported.set(symbol, importing);
-    return importing?.name;
-  };
+  const naming = createNaming(spelling, imports, source);
 
   const value: Speller['value'] = (data, at, layout) => {
-    const called = asCall(data);
-    if (called !== undefined) {
-      const { owner, name } = split(called.symbol);
-      const args = all(called.args.map(arg => value(arg, at, layout)));
-      const callee = nameOf(owner);
-      return callee === undefined || args === undefined ? undefined : spelling.call(callee, name, args);
-    }
-    const constant = asMember(data);
-    if (constant !== undefined) {
-      const { owner, name } = split(constant);
-      const callee = nameOf(owner);
-      return callee === undefined ? undefined : spelling.member(callee, name);
-    }
+    const code = codeOf(data, spelling, naming, arg => value(arg, at, layout));
+    if (code !== undefined) return code.text;
     if (Array.isArray(data)) {
       const items = all(data.map((item: Data) => value(item, at, layout)));
       return items === undefined ? undefined : spelling.list(items, source);
@@ -50,31 +32,49 @@ export function createSpeller(spelling: Spelling, imports: Imports, source: stri
 
   const object = (data: { readonly [key: string]: Data }, at: At, layout: Layout): string | undefined => {
     const inner = { ...layout, indent: layout.indent + layout.unit };
-    const entries = all(Object.entries(data).map(([name, nested]) => entry(name, nested, at, inner)));
     const struct = at.structAt(at.path);
-    const name = struct === undefined || !spelling.namesStructs ? undefined : nameOf(struct);
+    if (struct === dictionaryStruct) return dictionary(data, at, layout);
+    const entries = all(Object.entries(data).map(([name, nested]) => entry(name, nested, at, inner)));
+    const name = struct === undefined || !spelling.namesStructs ? undefined : naming.nameOf(struct);
     return entries === undefined ? undefined : spelling.object(name, entries, layout);
+  };
+
+  const dictionary = (data: { readonly [key: string]: Data }, at: At, layout: Layout): string | undefined => {
+    const pairs = Object.entries(data).map(([key, nested]) => [key, value(nested, at, layout)] as const);
+    const known = pairs.flatMap(([key, spelled]) => (spelled === undefined ? [] : [[key, spelled] as const]));
+    return known.length === pairs.length ? spelling.dictionary(known, source) : undefined;
   };
 
   const entry: Speller['entry'] = (name, data, at, layout) => {
     const spelled = value(data, { ...at, path: below(at.path, name) }, layout);
-    return spelled === undefined ? undefined : spelling.entry(name, spelled);
+    if (spelled === undefined) return undefined;
+    return at.structAt(at.path) === dictionaryStruct ? spelling.pair?.(name, spelled) : spelling.entry(name, spelled);
   };
 
-  return { value, entry, imports: () => [...imported.values()].flatMap(({ edits }) => edits) };
+  return { value, entry, imports: () => naming.edits() };
 }
 
-/** How the file already names a class: by itself, through its module, or without a qualifier. */
-export function knownName(symbol: SymbolName, { names, wildcards }: Imports, spelling: Spelling): string | undefined {
-  const [module = '', ...path] = symbol.split('.');
-  const [outer = '', ...inner] = path;
-  for (const [local, meaning] of names) {
-    if (meaning === symbol) return local;
-    if (meaning === `${module}.${outer}` && inner.length > 0) return [local, ...inner].join('.');
+/** Calls, creations and constants; their text is undefined where they cannot be spelled. */
+function codeOf(
+  data: Data,
+  spelling: Spelling,
+  naming: Naming,
+  spell: (arg: Data) => string | undefined,
+): { readonly text: string | undefined } | undefined {
+  const [called, created, constant] = [asCall(data), asCreation(data), asMember(data)];
+  if (constant !== undefined) {
+    const { owner, name } = split(constant);
+    const callee = naming.nameOf(owner);
+    return { text: callee === undefined ? undefined : spelling.member(callee, name) };
   }
-  const local = [...names].find(([, meaning]) => meaning === module)?.[0];
-  if (local !== undefined) return spelling.qualified(local, path.join('.'));
-  return wildcards.includes(module) ? path.join('.') : undefined;
+  const code = called ?? created;
+  if (code === undefined) return undefined;
+  const { owner, name } = split(code.symbol);
+  const given = code.args.filter(arg => !isLeftOut(arg) || spelling.leftOut !== undefined);
+  const args = all(given.map(arg => (isLeftOut(arg) ? spelling.leftOut : spell(arg))));
+  const callee = naming.nameOf(called === undefined ? code.symbol : owner);
+  if (callee === undefined || args === undefined) return { text: undefined };
+  return { text: called === undefined ? spelling.create(callee, args) : spelling.call(callee, name, args) };
 }
 
 function split(symbol: SymbolName): { readonly owner: SymbolName; readonly name: string } {

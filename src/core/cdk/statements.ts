@@ -1,5 +1,5 @@
 import type { Mapping, Resource, Span, Value } from '../model.ts';
-import { constants, literalOf, removalPolicy, type Codec } from './codecs.ts';
+import { constants, literalOf, removalPolicy, replacePolicy, type Codec } from './codecs.ts';
 import { valueOf } from './l1.ts';
 import type { Assignment, Expression, MethodCall, Statement } from './program.ts';
 import type { Creation, Reading } from './reading.ts';
@@ -110,7 +110,8 @@ function valueSaid(reading: Reading, creation: Creation, { type }: Resource, pat
     const property = reading.facts.resource(type)?.property(path.replace(/^Properties\./, ''));
     return valueOf(reading, expression, property);
   }
-  const draft = codec.read(creation.resolve(expression), creation);
+  const own = codec === removalPolicy && path === 'UpdateReplacePolicy' ? replacePolicy : codec;
+  const draft = own.read(creation.resolve(expression), creation);
   return draft?.kind === 'literal' ? { kind: 'literal', value: draft.value, span } : { kind: 'unknown', span };
 }
 

@@ -1,5 +1,5 @@
 import type { Resource, Value } from '../model.ts';
-import type { Rule } from '../rule.ts';
+import type { ResourceRule } from '../rule.ts';
 import { ask, child, get, isPresent, textOf } from '../values.ts';
 import { every, not, some, type Answer } from './answers.ts';
 import type { Demand } from './demand.ts';
@@ -22,7 +22,10 @@ interface Address {
  * Where the file has backup selections, one of them must take the resource; where it has none, the plans are kept
  * elsewhere. A selection of which the text does not tell what it takes may take everything.
  */
-export function demandBackupPlan(addressOf: (resource: Resource) => Address, { skip }: Demand = {}): Rule['check'] {
+export function demandBackupPlan(
+  addressOf: (resource: Resource) => Address,
+  { skip }: Demand = {},
+): ResourceRule['check'] {
   return (resource, report, context) => {
     if (skip !== undefined && skip(resource, context) !== false) return;
     const selections = context.resources.filter(({ type }) => type === 'AWS::Backup::BackupSelection');

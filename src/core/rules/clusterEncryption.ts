@@ -1,5 +1,5 @@
 import type { Resource } from '../model.ts';
-import type { Report, Rule } from '../rule.ts';
+import type { Report, ResourceRule } from '../rule.ts';
 import { effective, get, isPresent, isTrue } from '../values.ts';
 import { not, some } from './answers.ts';
 import { demandCustomerKey } from './customerKey.ts';
@@ -20,7 +20,7 @@ export function checkClusterEncryption(cluster: Resource, report: Report): void 
 }
 
 /** An encrypted cluster must use a key of the customer's own, unless it takes the key of its source. */
-export const demandClusterKey: Rule['check'] = demandCustomerKey('KmsKeyId', {
+export const demandClusterKey: ResourceRule['check'] = demandCustomerKey('KmsKeyId', {
   skip: cluster =>
     some(not(isTrue(effective(cluster, 'StorageEncrypted'))), isClusterCopy(cluster), isGlobalSecondary(cluster)),
 });

@@ -1,5 +1,5 @@
 import type { Value } from '../model.ts';
-import type { Rule } from '../rule.ts';
+import type { ResourceRule } from '../rule.ts';
 import { ask, get } from '../values.ts';
 import type { Answer } from './answers.ts';
 import type { Demand } from './demand.ts';
@@ -8,7 +8,7 @@ import type { Demand } from './demand.ts';
  * The property at `path` must name a key of the customer's own. There is no fix, because only the author knows
  * which key it is.
  */
-export function demandCustomerKey(path: string, { skip }: Demand = {}): Rule['check'] {
+export function demandCustomerKey(path: string, { skip }: Demand = {}): ResourceRule['check'] {
   return (resource, report, context) => {
     if (skip !== undefined && skip(resource, context) !== false) return;
     const key = get(resource, path);

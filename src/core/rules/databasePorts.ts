@@ -8,7 +8,7 @@ import { covers, type Ingress } from './openPorts.ts';
 
 /** A database port that an ingress rule opens. */
 export type OpenedPort =
-  | { readonly kind: 'guarded'; readonly port: number; readonly guarded: Guarded }
+  | { readonly kind: 'guarded'; readonly port: number | undefined; readonly guarded: Guarded }
   /** No database of the file is known to use it, but the rule is made for this port alone. */
   | { readonly kind: 'wellKnown'; readonly port: number; readonly engine: string };
 
@@ -36,12 +36,21 @@ export function openedPort(ingress: Ingress, resources: readonly Resource[]): Op
   const group = groupOf(ingress.resource, resources);
   const databases = group === undefined ? [] : databasesBehind(group, resources);
   for (const guarded of databases) {
+    if (opensOwnPort(ingress, guarded.database)) return { kind: 'guarded', port: guarded.ports?.[0], guarded };
     const port = guarded.ports?.find(candidate => isOpen(ingress, candidate));
     if (port !== undefined && guarded.ports?.every(candidate => isOpen(ingress, candidate)) === true) {
       return { kind: 'guarded', port, guarded };
     }
   }
   return wellKnownPort(ingress);
+}
+
+/** Whether a rule is for the port that the database itself tells: `Fn::GetAtt: [Orders, Endpoint.Port]`. */
+function opensOwnPort({ rule }: Ingress, { name }: Resource): boolean {
+  return ['FromPort', 'ToPort'].every(end => {
+    const port = child(rule, end);
+    return port.kind === 'reference' && port.target === name && /(?:^|\.)Port$/.test(port.attribute ?? '');
+  });
 }
 
 /** The security group that a resource is or adds a rule to. */

@@ -1,5 +1,5 @@
 import type { Fix, Resource } from '../model.ts';
-import { set, type Rule } from '../rule.ts';
+import { set, type ResourceRule } from '../rule.ts';
 import { demandTrue, type Demand } from './demand.ts';
 
 const about = { title: 'Turn on deletion protection', impact: 'none' } as const;
@@ -10,6 +10,6 @@ export function protectFromDeletion(resource: Resource, property: string): Fix {
 }
 
 /** The service must refuse to delete the resource. */
-export function demandDeletionProtection(demand: Demand = {}): Rule['check'] {
+export function demandDeletionProtection(demand: Demand = {}): ResourceRule['check'] {
   return demandTrue('DeletionProtection', about, demand);
 }

@@ -1,5 +1,5 @@
 import type { Fix, Resource } from '../model.ts';
-import { set, type Context, type Report, type Rule } from '../rule.ts';
+import { set, type Context, type Report, type ResourceRule } from '../rule.ts';
 import { effective, get, isPresent, isTrue } from '../values.ts';
 import type { Answer } from './answers.ts';
 
@@ -13,34 +13,34 @@ export interface Demand {
 type About = Omit<Fix, 'changes'>;
 
 /** A boolean property must be on, be it written or by default. */
-export function demandTrue(path: string, about: About, { skip }: Demand = {}): Rule['check'] {
+export function demandTrue(path: string, about: About, { skip }: Demand = {}): ResourceRule['check'] {
   return demandBoolean(path, true, about, skip);
 }
 
 /** A boolean property must be off, be it written or by default. */
-export function demandFalse(path: string, about: About, { skip }: Demand = {}): Rule['check'] {
+export function demandFalse(path: string, about: About, { skip }: Demand = {}): ResourceRule['check'] {
   return demandBoolean(path, false, about, skip);
 }
 
 /** A property must be written. Only the author knows its value, so there is no fix. */
-export function demandPresent(path: string, { skip }: Demand = {}): Rule['check'] {
+export function demandPresent(path: string, { skip }: Demand = {}): ResourceRule['check'] {
   return demand(skip, (resource, report) => {
     const value = get(resource, path);
     if (isPresent(value) === false) report(value);
   });
 }
 
-function demandBoolean(path: string, wanted: boolean, about: About, skip: Demand['skip']): Rule['check'] {
+function demandBoolean(path: string, wanted: boolean, about: About, skip: Demand['skip']): ResourceRule['check'] {
   return demand(skip, (resource, report) => {
     const value = effective(resource, path);
     if (isTrue(value) === !wanted) report(value, { fixes: [set(resource, path, wanted, about)] });
   });
 }
 
-const nothingElse: Context = { resources: [], today: undefined };
+const nothingElse: Context = { resources: [], today: undefined, requiredTags: [] };
 
 /** A check takes the context only where it looks at it: one that does not is run once for all readings of a resource. */
-function demand(skip: Demand['skip'], check: (resource: Resource, report: Report) => void): Rule['check'] {
+function demand(skip: Demand['skip'], check: (resource: Resource, report: Report) => void): ResourceRule['check'] {
   if (skip === undefined) return check;
   if (skip.length > 1) {
     return (resource, report, context) => {

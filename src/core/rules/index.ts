@@ -108,6 +108,7 @@ import { deletionPolicySnapshotSupported } from './lifecycle/deletion-policy-sna
 import { engineEndOfStandardSupport } from './lifecycle/engine-end-of-standard-support.ts';
 import { explicitPhysicalName } from './lifecycle/explicit-physical-name.ts';
 import { hardcodedAvailabilityZone } from './lifecycle/hardcoded-availability-zone.ts';
+import { replacementRiskOnEdit } from './lifecycle/replacement-risk-on-edit.ts';
 import { snapshotPolicyPreferred } from './lifecycle/snapshot-policy-preferred.ts';
 import { statefulResourceDeletionPolicy } from './lifecycle/stateful-resource-deletion-policy.ts';
 import { memorydbClusterAclNotOpen } from './memorydb/cluster-acl-not-open.ts';
@@ -581,6 +582,7 @@ export const rules: readonly Rule[] = [
   statefulResourceDeletionPolicy,
   bothPoliciesNeeded,
   snapshotPolicyPreferred,
+  replacementRiskOnEdit,
   deletionPolicySnapshotSupported,
   hardcodedAvailabilityZone,
   explicitPhysicalName,

@@ -1,8 +1,8 @@
-import type { Rule } from '../rule.ts';
+import type { ResourceRule } from '../rule.ts';
 import { demandTrue, type Demand } from './demand.ts';
 
 /** The service must install minor versions by itself, which it does by default. */
-export function demandMinorUpgrades(demand: Demand = {}): Rule['check'] {
+export function demandMinorUpgrades(demand: Demand = {}): ResourceRule['check'] {
   return demandTrue(
     'AutoMinorVersionUpgrade',
     {

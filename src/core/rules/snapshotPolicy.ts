@@ -14,6 +14,6 @@ const snapshotTypes: readonly string[] = [
   'AWS::Redshift::Cluster',
 ];
 
-export function canSnapshot({ type }: Resource): boolean {
+export function canSnapshot({ type }: Pick<Resource, 'type'>): boolean {
   return snapshotTypes.includes(type);
 }

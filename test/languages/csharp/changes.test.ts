@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { csharp } from '../../../src/core/cdk/languages/csharp/language.ts';
 import type { Data } from '../../../src/core/model.ts';
-import { changed } from '../changed.ts';
+import { granted } from '../wishes.ts';
 
 const head = `using Amazon.CDK;
 using Amazon.CDK.AWS.RDS;
@@ -13,7 +14,7 @@ class Shop : Stack
 
 /** The body of the method after a change, in a file that needs no further using. */
 async function body(code: string, property: string, to: Data): Promise<string | undefined> {
-  const text = await changed(`${head}${code}\n    }\n}\n`, 'csharp', property, to);
+  const text = await granted(`${head}${code}\n    }\n}\n`, csharp, [`Properties.${property}`, to]);
   return text?.startsWith(head) === true ? text.slice(head.length).replace('\n    }\n}\n', '') : text;
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { java } from '../../../src/core/cdk/languages/java/language.ts';
 import type { Data } from '../../../src/core/model.ts';
-import { changed } from '../changed.ts';
+import { granted } from '../wishes.ts';
 
 const head = `import java.util.List;
 import software.amazon.awscdk.services.rds.*;
@@ -11,7 +12,7 @@ class Shop extends Stack {
 
 /** The body of the method after a change, in a file that needs no further import. */
 async function body(code: string, property: string, to: Data): Promise<string | undefined> {
-  const text = await changed(`${head}${code}\n    }\n}\n`, 'java', property, to);
+  const text = await granted(`${head}${code}\n    }\n}\n`, java, [`Properties.${property}`, to]);
   return text?.startsWith(head) === true ? text.slice(head.length).replace('\n    }\n}\n', '') : text;
 }
 

@@ -53,7 +53,7 @@ describe('fixes of Python', () => {
     );
     assert.equal(
       await fixed('dynamodb.CfnTable(\n    self, "T",\n)\n', ['Properties.BillingMode', 'PAY_PER_REQUEST']),
-      'dynamodb.CfnTable(\n    self, "T", billing_mode="PAY_PER_REQUEST")\n',
+      'dynamodb.CfnTable(\n    self, "T",\n    billing_mode="PAY_PER_REQUEST",\n)\n',
     );
   });
 

@@ -13,7 +13,7 @@ export function instanceType(prefix: string): Codec {
       return name === undefined ? undefined : { kind: 'literal', value: prefix + name };
     },
     write: data => {
-      const [family = '', size = ''] = String(data).slice(prefix.length).split('.');
+      const [family = '', size = ''] = typeof data === 'string' ? data.slice(prefix.length).split('.') : [];
       const [classConstant, sizeConstant] = [nameOf(classOwner, family), nameOf(sizeOwner, size)];
       if (classConstant === undefined || sizeConstant === undefined) return undefined;
       return call('ec2.InstanceType.of', member(classConstant), member(sizeConstant));
@@ -22,7 +22,10 @@ export function instanceType(prefix: string): Codec {
 }
 
 function typeOf(expression: Expression, resolve: (argument: Expression) => Expression): string | undefined {
-  const args = [0, 1].map(index => argumentOf(expression, index)).map(one => one && resolve(one));
+  const args = [0, 1].map(index => {
+    const argument = argumentOf(expression, index);
+    return argument === undefined ? undefined : resolve(argument);
+  });
   if (expression.kind === 'new' && isSymbol(expression.symbol, 'ec2.InstanceType')) {
     const name = literalOf(args[0]);
     return typeof name === 'string' ? name : undefined;

@@ -19,6 +19,9 @@ const spellings: readonly RegExp[] = [
 const nag =
   /^(?:cdk-nag(?:\/.*)?|cdk_nag|io\.github\.cdklabs\.cdknag|Cdklabs\.CdkNag|github\.com\/cdklabs\/cdk-nag-go\/cdknag\/v2)(?:\.(?<name>.+))?$/;
 
+/** What writes JSON in TypeScript and Python. */
+const json = /^(?:JSON(?=\.stringify$)|json(?=$|\.dumps$))(?:\.(?<name>\w+))?$/;
+
 /**
  * The module or symbol at a path as any of the five ecosystems writes it: `aws-cdk-lib/aws-rds` → `rds`,
  * `software.amazon.awscdk.services.rds.DatabaseInstance` → `rds.DatabaseInstance`, `aws_cdk` → `core`. The case of
@@ -27,6 +30,8 @@ const nag =
 export function symbolAt(path: string): SymbolName | undefined {
   const nagName = nag.exec(path);
   if (nagName !== null) return joined('cdk-nag', nagName.groups?.['name']);
+  const jsonName = json.exec(path);
+  if (jsonName !== null) return joined('json', jsonName.groups?.['name']);
   for (const spelling of spellings) {
     const match = spelling.exec(path);
     if (match !== null) return joined(moduleOf(match.groups ?? {}), match.groups?.['name']);
@@ -66,7 +71,7 @@ export function resolve(
   return isWild ? ['*', ...path].join('.') : undefined;
 }
 
-const roots: ReadonlySet<string> = new Set(['aws_cdk', 'cdk_nag', 'software', 'io', 'Amazon', 'Cdklabs']);
+const roots: ReadonlySet<string> = new Set(['aws_cdk', 'cdk_nag', 'software', 'io', 'Amazon', 'Cdklabs', 'JSON']);
 
 function moduleOf(groups: Readonly<Record<string, string | undefined>>): string {
   const { module, alpha } = groups;

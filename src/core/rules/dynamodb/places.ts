@@ -1,5 +1,5 @@
 import type { Resource, Value } from '../../model.ts';
-import { child, get, itemsOf } from '../../values.ts';
+import { child, get } from '../../values.ts';
 
 /** What has settings such as backups and deletion protection of its own: a table, or one replica of a global table. */
 export interface Place {
@@ -8,10 +8,11 @@ export interface Place {
   readonly path: string;
 }
 
-/** Replicas that a condition or a macro decides on are left out. */
+/** Replicas that a condition or a macro decides on are left out; those beside them are not. */
 export function placesOf(table: Resource): readonly Place[] {
   if (table.type !== 'AWS::DynamoDB::GlobalTable') return [{ of: table.properties, path: '' }];
-  return (itemsOf(get(table, 'Replicas')) ?? [])
+  const replicas = get(table, 'Replicas');
+  return (replicas.kind === 'list' ? replicas.items : [])
     .map((of, i) => ({ of, path: `Replicas.${i}.` }))
     .filter(({ of }) => of.kind === 'mapping');
 }

@@ -1,11 +1,11 @@
-import { appending, fix, set, type Rule } from '../../rule.ts';
+import { appending, fix, set, type ResourceRule } from '../../rule.ts';
 import { effective, get, isOneOf, isTrue, itemsOf, textOf } from '../../values.ts';
 
 /**
  * A subscription to the events of `sourceType` must be switched on and hold the event categories, which are written
  * in lower case. Without a list it holds all.
  */
-export function demandEvents(sourceType: string, categories: readonly string[]): Rule['check'] {
+export function demandEvents(sourceType: string, categories: readonly string[]): ResourceRule['check'] {
   return (subscription, report) => {
     if (isOneOf(get(subscription, 'SourceType'), [sourceType]) !== true) return;
 

@@ -39,8 +39,9 @@ export function opening({ opened }: Source, whom: string): Reported {
     return { message: `opens ${port} to ${whom}` };
   }
   const { database, at } = opened.guarded;
+  const listens = opened.port === undefined ? 'uses it' : `listens on port ${opened.port}`;
   return {
-    message: `opens port ${opened.port} of a database to ${whom}`,
-    related: [{ at, message: `${database.name} listens on port ${opened.port}` }],
+    message: `opens ${opened.port === undefined ? 'the port' : `port ${opened.port}`} of a database to ${whom}`,
+    related: [{ at, message: `${database.name} ${listens}` }],
   };
 }

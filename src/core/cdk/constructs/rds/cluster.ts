@@ -1,9 +1,22 @@
-import { construct, duration, enumeration, listOf, literalOf, scalar } from '../../codecs.ts';
+import { constants, construct, draftOf, duration, enumeration, listOf, scalar } from '../../codecs.ts';
 import type { ConstructResource, ConstructType, Draft, Site, Source } from '../../construct.ts';
 import { clusterInstances } from './clusterInstance.ts';
-import { password, username } from './credentials.ts';
-import { engineName, engineVersion } from './engine.ts';
-import { enabledInsights, encryptedByKey, insightsRetention, protectedByRetaining } from './defaults.ts';
+import { connectionCalls, groupsOr, ownGroup } from '../securityGroup.ts';
+import { originOf, passwordIn, restoredOriginOf, username, type Origin } from './credentials.ts';
+import {
+  enabledInsights,
+  encryptedByKey,
+  encryption,
+  insightsRetention,
+  masterSecretKey,
+  onlyTrue,
+  protectedByRetaining,
+} from './defaults.ts';
+import { engineName, engineVersion, familyOf } from './engine.ts';
+import { boundTo, ownGroupOr, ownParameterGroup } from './parameterGroup.ts';
+import { databaseMethods } from './methods.ts';
+import { secretsOf } from './secrets.ts';
+import { serverlessV2 } from './serverlessV2.ts';
 
 type Sources = Readonly<Record<string, Source>>;
 
@@ -11,11 +24,16 @@ const common: Sources = {
   AutoMinorVersionUpgrade: { prop: 'autoMinorVersionUpgrade', codec: scalar },
   BacktrackWindow: { prop: 'backtrackWindow', codec: duration('seconds') },
   BackupRetentionPeriod: { prop: 'backup.retention', codec: duration('days') },
+  ClusterScalabilityType: { computed: scalability },
   CopyTagsToSnapshot: { prop: 'copyTagsToSnapshot', codec: scalar, otherwise: true },
   DatabaseInsightsMode: { prop: 'databaseInsightsMode', codec: enumeration('rds.DatabaseInsightsMode') },
   DatabaseName: { prop: 'defaultDatabaseName', codec: scalar },
   DBClusterIdentifier: { prop: 'clusterIdentifier', codec: scalar },
-  DBClusterParameterGroupName: { prop: 'parameterGroup', codec: construct, otherwise: engineParameterGroup },
+  DBClusterParameterGroupName: {
+    prop: 'parameterGroup',
+    codec: boundTo('cluster'),
+    otherwise: ownGroupOr(engineParameterGroup),
+  },
   DBSubnetGroupName: { prop: 'subnetGroup', codec: construct, otherwise: 'unknown' },
   DeleteAutomatedBackups: { prop: 'deleteAutomatedBackups', codec: scalar },
   DeletionProtection: { prop: 'deletionProtection', codec: scalar, otherwise: protectedByRetaining },
@@ -28,7 +46,7 @@ const common: Sources = {
   EngineLifecycleSupport: { prop: 'engineLifecycleSupport', codec: enumeration('rds.EngineLifecycleSupport') },
   EngineVersion: { prop: 'engine', codec: engineVersion },
   KmsKeyId: { prop: 'storageEncryptionKey', codec: construct },
-  ManageMasterUserPassword: { prop: 'manageMasterUserPassword', codec: scalar },
+  ManageMasterUserPassword: { prop: 'manageMasterUserPassword', codec: onlyTrue },
   NetworkType: { prop: 'networkType', codec: enumeration('rds.NetworkType') },
   MonitoringInterval: { computed: clusterMonitoring },
   PerformanceInsightsEnabled: { prop: 'enablePerformanceInsights', codec: scalar, otherwise: enabledInsights },
@@ -42,21 +60,23 @@ const common: Sources = {
   PreferredBackupWindow: { prop: 'backup.preferredWindow', codec: scalar },
   PreferredMaintenanceWindow: { prop: 'preferredMaintenanceWindow', codec: scalar },
   ServerlessV2ScalingConfiguration: { computed: serverlessV2 },
-  StorageEncrypted: { prop: 'storageEncrypted', codec: scalar, otherwise: encryptedByKey },
+  StorageEncrypted: { prop: 'storageEncrypted', codec: encryption, otherwise: encryptedByKey },
   StorageType: { prop: 'storageType', codec: enumeration('rds.DBClusterStorageType') },
-  VpcSecurityGroupIds: { prop: 'securityGroups', codec: listOf(construct), otherwise: 'unknown' },
+  VpcSecurityGroupIds: { computed: securityGroups },
 };
 
 const fresh: Sources = {
   ...common,
-  MasterUsername: { computed: username },
-  MasterUserPassword: { computed: password },
+  MasterUsername: { computed: ownName },
+  MasterUserPassword: passwordIn('credentials', ownOrigin),
+  'MasterUserSecret.KmsKeyId': { computed: masterSecretKey('credentials') },
   ReplicationSourceIdentifier: { prop: 'replicationSourceIdentifier', codec: scalar },
 };
 
 const fromSnapshot: Sources = {
   ...common,
-  MasterUserPassword: { computed: () => ({ kind: 'unknown' }) },
+  MasterUserPassword: passwordIn('snapshotCredentials', restoredOriginOf('snapshotCredentials')),
+  'MasterUserSecret.KmsKeyId': { computed: masterSecretKey('snapshotCredentials') },
   SnapshotIdentifier: { prop: 'snapshotIdentifier', codec: scalar },
 };
 
@@ -103,17 +123,48 @@ function cluster(struct: string, properties: Sources): ConstructType {
   return {
     structs: { '': struct, backup: 'rds.BackupProps' },
     ignored,
-    resources: site => [resource, ...clusterInstances(site)],
+    calls: connectionCalls,
+    methods: databaseMethods,
+    resources: site => [
+      resource,
+      ...clusterInstances(site),
+      ...secretsOf(site),
+      ...(site.props.get('instanceProps.securityGroups').kind === 'absent' ? ownGroup(site) : []),
+      ...ownParameterGroup('cluster', site),
+    ],
   };
 }
 
-/** Aurora MySQL of the CDK's first days listens on 3306 by order of the construct; what holds here is left open. */
-function enginePort(): Draft {
-  return { kind: 'unknown' };
+/** Aurora PostgreSQL is told its own usual port. */
+function enginePort(site: Site): Draft {
+  const engine = draftOf(site, 'engine', engineName);
+  if (engine.kind !== 'literal') return { kind: 'unknown' };
+  return engine.value === 'aurora-postgresql' ? { kind: 'literal', value: 5432 } : { kind: 'absent' };
 }
 
-function engineParameterGroup(): Draft {
-  return { kind: 'unknown' };
+/** The default group of the engine, unless access to S3 needs parameters. */
+export function engineParameterGroup(site: Site): Draft {
+  const family = familyOf(site);
+  const withRoles = ['s3ImportRole', 's3ImportBuckets', 's3ExportRole', 's3ExportBuckets'];
+  const isPlain = withRoles.every(name => site.props.get(name).kind === 'absent');
+  return family !== undefined && isPlain ? { kind: 'literal', value: `default.${family}` } : { kind: 'unknown' };
+}
+
+/** A replica of another cluster has the credentials of its source. */
+function ownOrigin(site: Site): Origin {
+  const { kind } = site.props.get('replicationSourceIdentifier');
+  return kind === 'absent' ? originOf(site) : { kind: kind === 'written' ? 'kept' : 'unknown' };
+}
+
+function ownName(site: Site): Draft {
+  const { kind } = ownOrigin(site);
+  return kind === 'kept' ? { kind: 'absent' } : kind === 'unknown' ? { kind: 'unknown' } : username(site);
+}
+
+/** Groups may also be named for the instances. */
+function securityGroups(site: Site): Draft {
+  const groups = ['instanceProps.securityGroups', 'securityGroups'].map(path => draftOf(site, path, listOf(construct)));
+  return groups.find(({ kind }) => kind !== 'absent') ?? groupsOr()(site);
 }
 
 /** Set on the cluster only where the construct is told so. */
@@ -121,24 +172,11 @@ function clusterMonitoring({ props }: Site): Draft {
   return { kind: props.get('enableClusterLevelEnhancedMonitoring').kind === 'absent' ? 'absent' : 'unknown' };
 }
 
-/** 0.5 to 2 units, where one of the instances is serverless; added later, an instance cannot be seen. */
-function serverlessV2(site: Site): Draft {
-  const [min, max] = [
-    capacity(site, 'serverlessV2MinCapacity', 0.5),
-    capacity(site, 'serverlessV2MaxCapacity', 2),
-  ] as const;
-  const hasServerless = clusterInstances(site).some(
-    ({ structs }) => structs?.[''] === 'rds.ServerlessV2ClusterInstanceProps',
-  );
-  if (!hasServerless) return { kind: 'unknown' };
-  return { kind: 'mapping', entries: { MinCapacity: min, MaxCapacity: max }, open: true };
-}
-
-function capacity(site: Site, name: string, otherwise: number): Draft {
-  const prop = site.props.get(name);
-  if (prop.kind === 'absent') return { kind: 'literal', value: otherwise };
-  const value = prop.kind === 'written' ? literalOf(site.resolve(prop.value)) : undefined;
-  return prop.kind === 'written' && value !== undefined
-    ? { kind: 'literal', value, at: prop.value }
-    : { kind: 'unknown' };
+/** The property had a slip of the pen in its name at first. */
+function scalability(site: Site): Draft {
+  const drafts = ['clusterScalabilityType', 'clusterScailabilityType'].map(name => {
+    const owner = `rds.C${name.slice(1)}`;
+    return draftOf(site, name, constants(owner, { STANDARD: 'standard', LIMITLESS: 'limitless' }));
+  });
+  return drafts.find(({ kind }) => kind !== 'absent') ?? { kind: 'absent' };
 }

@@ -1,10 +1,11 @@
 import { argumentOf, constantOf, construct, duration, enumeration, literalOf, scalar, symbolOf } from '../../codecs.ts';
-import type { ConstructResource, Removal, Site, Source } from '../../construct.ts';
+import type { ConstructResource, Draft, Removal, Site, Source } from '../../construct.ts';
 import type { Expression } from '../../program.ts';
 import type { Props } from '../../props.ts';
 import { instanceType } from '../ec2.ts';
-import { enabledInsights, insightsRetention, monitoringRole, ownParameterGroup, publicBySubnet } from './defaults.ts';
+import { enabledInsights, insightsRetention, monitoringRole, publicBySubnet } from './defaults.ts';
 import { engineName } from './engine.ts';
+import { boundTo } from './parameterGroup.ts';
 
 type Sources = Readonly<Record<string, Source>>;
 
@@ -40,7 +41,7 @@ function shared(of: Site): Sources {
     AllowMajorVersionUpgrade: { prop: 'allowMajorVersionUpgrade', codec: scalar },
     AutoMinorVersionUpgrade: { prop: 'autoMinorVersionUpgrade', codec: scalar },
     DBClusterIdentifier: { computed: () => of.self },
-    DBParameterGroupName: { prop: 'parameterGroup', codec: construct, otherwise: ownParameterGroup },
+    DBParameterGroupName: { prop: 'parameterGroup', codec: boundTo('instance'), otherwise: parametersOf },
     EnablePerformanceInsights: { prop: 'enablePerformanceInsights', codec: scalar, otherwise: enabledInsights },
     Engine: { prop: 'engine', codec: engineName, ofConstruct: true },
     MonitoringInterval: isMonitoredAsCluster
@@ -81,7 +82,7 @@ function single(of: Site, expression: Expression): readonly ConstructResource[] 
       at: { span: instance.span, nameSpan: id.span },
       props: of.propsOf(argumentOf(instance, 1)),
       structs: { '': isServerless ? 'rds.ServerlessV2ClusterInstanceProps' : 'rds.ProvisionedClusterInstanceProps' },
-      ignored: ['parameters', 'isFromLegacyInstanceProps', 'scaleWithWriter'],
+      ignored: ['isFromLegacyInstanceProps', 'parameters', 'promotionTier', 'scaleWithWriter'],
       removal: removal(of),
       properties: {
         ...shared(of),
@@ -117,4 +118,9 @@ function legacy(of: Site, index: number, at: NonNullable<ConstructResource['at']
       PubliclyAccessible: { prop: 'publiclyAccessible', codec: scalar, otherwise: publicBySubnet },
     },
   };
+}
+
+/** Parameters of one's own make a group, below the cluster or below the instance as a feature flag says. */
+function parametersOf({ props }: Site): Draft {
+  return { kind: props.get('parameters').kind === 'absent' ? 'absent' : 'unknown' };
 }

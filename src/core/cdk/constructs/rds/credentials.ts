@@ -1,40 +1,122 @@
-import { argumentOf, isSymbol, symbolOf } from '../../codecs.ts';
-import type { Draft, Site } from '../../construct.ts';
+import type { Data } from '../../../model.ts';
+import { call } from '../../code.ts';
+import { argumentOf, draftOf, isSymbol, literalOf, symbolOf, type Codec } from '../../codecs.ts';
+import type { Draft, Site, Source } from '../../construct.ts';
 import type { Expression } from '../../program.ts';
+import { engineName } from './engine.ts';
+import { plainText } from '../secretsmanager/plainText.ts';
 
 const unknown: Draft = { kind: 'unknown' };
+const absent: Draft = { kind: 'absent' };
+const fetched: Draft = { kind: 'unknown', service: 'secretsmanager' };
 
-/** `Credentials.fromGeneratedSecret('app')` and its like; without credentials, the engine decides. */
+/** Where a database gets its password from. */
+export type Origin =
+  /** A secret that the construct makes. `options` are those of the credentials. */
+  | { readonly kind: 'generated'; readonly username: Expression | undefined; readonly options: Expression | undefined }
+  | { readonly kind: 'secret'; readonly secret: Expression }
+  | { readonly kind: 'password'; readonly value: Expression }
+  /** The database itself keeps it in Secrets Manager. */
+  | { readonly kind: 'managed' }
+  /** A snapshot brings it along. */
+  | { readonly kind: 'kept' }
+  | { readonly kind: 'unknown' };
+
+/** `credentials` of a new database. */
+export function originOf(site: Site): Origin {
+  return managedOr(site, 'credentials', () => ({ kind: 'generated', username: undefined, options: undefined }));
+}
+
+/** `credentials` of an instance, or `snapshotCredentials` of a cluster, that is restored from a snapshot. */
+export function restoredOriginOf(prop: string): (site: Site) => Origin {
+  return site => managedOr(site, prop, () => ({ kind: 'kept' }));
+}
+
+function managedOr(site: Site, name: string, otherwise: () => Origin): Origin {
+  const managed = site.props.get('manageMasterUserPassword');
+  const isManaged = managed.kind === 'written' ? literalOf(site.resolve(managed.value)) : managed.kind === 'hidden';
+  if (managed.kind !== 'absent' && isManaged !== false)
+    return { kind: isManaged === true && managed.kind === 'written' ? 'managed' : 'unknown' };
+  const prop = site.props.get(name);
+  if (prop.kind === 'absent') return otherwise();
+  return prop.kind === 'written' ? fromCredentials(site, site.resolve(prop.value)) : { kind: 'unknown' };
+}
+
+/** `Credentials.fromGeneratedSecret('app')` and its like. */
+function fromCredentials(site: Site, credentials: Expression): Origin {
+  const [, owner, method] = /^(?:rds|\*)\.((?:Snapshot)?Credentials)\.(\w+)$/.exec(symbolOf(credentials)) ?? [];
+  const [first, second] = [argumentOf(credentials), argumentOf(credentials, 1)];
+  switch (method) {
+    case 'fromGeneratedSecret':
+    case 'fromGeneratedPassword':
+      return { kind: 'generated', username: first, options: second };
+    case 'fromUsername': {
+      const password = site.propsOf(second).get('password');
+      if (password.kind === 'absent') return { kind: 'generated', username: first, options: second };
+      return password.kind === 'written' ? { kind: 'password', value: password.value } : { kind: 'unknown' };
+    }
+    case 'fromPassword': {
+      const value = owner === 'Credentials' ? second : first;
+      return value === undefined ? { kind: 'unknown' } : { kind: 'password', value };
+    }
+    case 'fromSecret':
+      return first === undefined ? { kind: 'unknown' } : { kind: 'secret', secret: first };
+    default:
+      return { kind: 'unknown' };
+  }
+}
+
+/** A password in the source: `Credentials.fromPassword('admin', SecretValue.unsafePlainText('…'))`. */
+function passwordOf(origin: Origin, site: Site): Draft {
+  switch (origin.kind) {
+    case 'managed':
+    case 'kept':
+      return absent;
+    case 'generated':
+    case 'secret':
+      return fetched;
+    case 'password':
+      return plainText(site, origin.value);
+    case 'unknown':
+      return unknown;
+  }
+}
+
+/** The property that holds the password: `credentials`. */
+export function passwordIn(prop: string, from: (site: Site) => Origin): Source {
+  const codec: Codec = { read: (_, site) => passwordOf(from(site), site), without: withoutPassword };
+  return { prop, codec, otherwise: site => passwordOf(from(site), site) };
+}
+
+/** A password that is managed leaves the name alone. That of a restored database is in its snapshot. */
+function withoutPassword(credentials: Expression, site: Site): Data | undefined {
+  const isAlone =
+    isSymbol(symbolOf(credentials), 'rds.Credentials.fromUsername') &&
+    site.propsOf(argumentOf(credentials, 1)).names.join() === 'password';
+  if (!isAlone && !isSymbol(symbolOf(credentials), 'rds.Credentials.fromPassword')) return undefined;
+  const name = argumentOf(credentials);
+  const text = name === undefined ? undefined : literalOf(site.resolve(name));
+  return typeof text === 'string' ? call('rds.Credentials.fromUsername', text) : undefined;
+}
+
+/** The name stands in the template where the author has chosen it together with the way to the password. */
 export function username(site: Site): Draft {
-  const credentials = credentialsOf(site);
-  const name = credentials === undefined ? undefined : argumentOf(credentials);
-  const resolved = name === undefined ? undefined : site.resolve(name);
-  return resolved?.kind === 'literal' && name !== undefined
-    ? { kind: 'literal', value: resolved.value, at: name }
-    : unknown;
-}
-
-/** A password in the source: `Credentials.fromPassword('admin', SecretValue.unsafePlainText('…'))`. Otherwise a secret holds it. */
-export function password(site: Site): Draft {
-  if (site.props.get('manageMasterUserPassword').kind === 'written') return { kind: 'absent' };
-  const credentials = credentialsOf(site);
-  if (credentials === undefined || !isSymbol(symbolOf(credentials), 'rds.Credentials.fromPassword')) return unknown;
-  const secret = argumentOf(credentials, 1);
-  return secret === undefined ? unknown : plainText(site, secret);
-}
-
-/** The text in `SecretValue.unsafePlainText('…')`. */
-export function plainText(site: Site, expression: Expression): Draft {
-  const secret = site.resolve(expression);
-  const isPlain = ['core.SecretValue.unsafePlainText', 'core.SecretValue.plainText'].some(symbol =>
-    isSymbol(symbolOf(secret), symbol),
-  );
-  const text = isPlain ? argumentOf(secret) : undefined;
-  const resolved = text === undefined ? undefined : site.resolve(text);
-  return resolved?.kind === 'literal' ? { kind: 'literal', value: resolved.value, at: expression } : unknown;
-}
-
-function credentialsOf(site: Site): Expression | undefined {
   const prop = site.props.get('credentials');
-  return prop.kind === 'written' ? site.resolve(prop.value) : undefined;
+  const credentials = prop.kind === 'written' ? site.resolve(prop.value) : undefined;
+  const origin = originOf(site);
+  if (prop.kind === 'absent' && origin.kind === 'managed') return defaultUsername(site);
+  if (credentials === undefined) return origin.kind === 'generated' ? fetched : unknown;
+  const isFromSecret = isSymbol(symbolOf(credentials), 'rds.Credentials.fromSecret');
+  const name = argumentOf(credentials, isFromSecret ? 1 : 0);
+  if (isFromSecret && name === undefined) return fetched;
+  const isFetched = isSymbol(symbolOf(credentials), 'rds.Credentials.fromUsername') && origin.kind === 'generated';
+  const value = name === undefined ? undefined : literalOf(site.resolve(name));
+  if (isFetched) return fetched;
+  return value === undefined || name === undefined ? unknown : { kind: 'literal', value, at: name };
+}
+
+function defaultUsername(site: Site): Draft {
+  const engine = draftOf(site, 'engine', engineName);
+  if (engine.kind !== 'literal') return unknown;
+  return { kind: 'literal', value: String(engine.value).includes('postgres') ? 'postgres' : 'admin' };
 }

@@ -1,6 +1,8 @@
-import { argumentOf, constantOf, symbolOf, type Codec } from '../../codecs.ts';
-import type { Draft, Site } from '../../construct.ts';
+import { engineOf as engineIdOf } from '../../../engines/engine.ts';
+import { familyVersionOf } from '../../../engines/parameterGroupFamily.ts';
 import { cdkConstants } from '../../../generated/cdkConstants.ts';
+import { argumentOf, constantOf, readWith, symbolOf, type Codec } from '../../codecs.ts';
+import type { Draft, Site } from '../../construct.ts';
 import type { Expression } from '../../program.ts';
 
 // `DatabaseInstanceEngine.postgres({ version: PostgresEngineVersion.VER_17 })` says engine and version in one.
@@ -24,6 +26,7 @@ const engines: Readonly<Record<string, Engine>> = {
   sqlServerEx: { name: 'sqlserver-ex', versions: 'SqlServerEngineVersion' },
   sqlServerSe: { name: 'sqlserver-se', versions: 'SqlServerEngineVersion' },
   sqlServerWeb: { name: 'sqlserver-web', versions: 'SqlServerEngineVersion' },
+  aurora: { name: 'aurora', versions: 'AuroraEngineVersion' },
   auroraMysql: { name: 'aurora-mysql', versions: 'AuroraMysqlEngineVersion' },
   auroraPostgres: { name: 'aurora-postgresql', versions: 'AuroraPostgresEngineVersion' },
 };
@@ -41,6 +44,7 @@ const unversioned: Readonly<Record<string, string>> = {
   SQL_SERVER_EX: 'sqlserver-ex',
   SQL_SERVER_SE: 'sqlserver-se',
   SQL_SERVER_WEB: 'sqlserver-web',
+  AURORA: 'aurora',
   AURORA_MYSQL: 'aurora-mysql',
   AURORA_POSTGRESQL: 'aurora-postgresql',
 };
@@ -79,4 +83,19 @@ function versionOf({ versions }: Engine, expression: Expression, site: Site): Dr
   const isOwn = resolved.kind === 'call' && symbolOf(resolved).endsWith(`${versions}.of`);
   const full = isOwn ? argumentOf(resolved) : undefined;
   return full?.kind === 'literal' ? { kind: 'literal', value: full.value, at: expression } : undefined;
+}
+
+/** The family of parameter groups for the engine in a property: `postgres16`, `sqlserver-se-15.0`. */
+export function familyOf(site: Site, path = 'engine'): string | undefined {
+  const prop = site.props.get(path);
+  if (prop.kind !== 'written') return undefined;
+  const name = readWith(site, engineName, prop.value);
+  const version = readWith(site, engineVersion, prop.value);
+  if (name.kind !== 'literal') return undefined;
+  const engine = String(name.value);
+  const id = engineIdOf(engine);
+  const isUnversioned = version.kind === 'absent' && engine === 'aurora-mysql';
+  const full = version.kind === 'literal' ? String(version.value) : '';
+  const major = isUnversioned ? '5.7' : id === undefined ? undefined : familyVersionOf(id, full);
+  return major === undefined ? undefined : engine + (/^(?:oracle|sqlserver)-/.test(engine) ? '-' : '') + major;
 }

@@ -1,17 +1,26 @@
 import { construct, duration, enumeration, listOf, scalar, something } from '../../codecs.ts';
 import type { ConstructResource, ConstructType, Draft, Site, Source } from '../../construct.ts';
 import { instanceType } from '../ec2.ts';
-import { password, username } from './credentials.ts';
+import { connectionCalls, groupsOr, ownGroup } from '../securityGroup.ts';
+import { originOf, passwordIn, restoredOriginOf, username } from './credentials.ts';
 import {
   enabledInsights,
   encryptedByKey,
+  encryption,
   insightsRetention,
+  iops,
+  defaultIops,
+  masterSecretKey,
   monitoringRole,
-  ownParameterGroup,
+  onlyTrue,
   protectedByRetaining,
   publicBySubnet,
 } from './defaults.ts';
 import { engineName, engineVersion } from './engine.ts';
+import { optionGroupName } from './groups.ts';
+import { boundTo, ownGroupOr, ownParameterGroup } from './parameterGroup.ts';
+import { databaseMethods } from './methods.ts';
+import { secretsOf } from './secrets.ts';
 
 type Sources = Readonly<Record<string, Source>>;
 
@@ -25,7 +34,7 @@ const common: Sources = {
   CopyTagsToSnapshot: { prop: 'copyTagsToSnapshot', codec: scalar, otherwise: true },
   DatabaseInsightsMode: { prop: 'databaseInsightsMode', codec: enumeration('rds.DatabaseInsightsMode') },
   DBInstanceIdentifier: { prop: 'instanceIdentifier', codec: scalar },
-  DBParameterGroupName: { prop: 'parameterGroup', codec: construct },
+  DBParameterGroupName: { prop: 'parameterGroup', codec: boundTo('instance') },
   DBSubnetGroupName: { prop: 'subnetGroup', codec: construct, otherwise: 'unknown' },
   DeleteAutomatedBackups: { prop: 'deleteAutomatedBackups', codec: scalar },
   DeletionProtection: { prop: 'deletionProtection', codec: scalar, otherwise: protectedByRetaining },
@@ -34,13 +43,13 @@ const common: Sources = {
   EnableIAMDatabaseAuthentication: { prop: 'iamAuthentication', codec: scalar },
   EnablePerformanceInsights: { prop: 'enablePerformanceInsights', codec: scalar, otherwise: enabledInsights },
   EngineLifecycleSupport: { prop: 'engineLifecycleSupport', codec: enumeration('rds.EngineLifecycleSupport') },
-  Iops: { prop: 'iops', codec: scalar, otherwise: defaultIops },
+  Iops: { prop: 'iops', codec: iops, otherwise: defaultIops },
   MaxAllocatedStorage: { prop: 'maxAllocatedStorage', codec: scalar },
   MonitoringInterval: { prop: 'monitoringInterval', codec: duration('seconds') },
   MonitoringRoleArn: { computed: monitoringRole },
   MultiAZ: { prop: 'multiAz', codec: scalar },
   NetworkType: { prop: 'networkType', codec: enumeration('rds.NetworkType') },
-  OptionGroupName: { prop: 'optionGroup', codec: construct },
+  OptionGroupName: { prop: 'optionGroup', codec: optionGroupName },
   PerformanceInsightsKMSKeyId: { prop: 'performanceInsightEncryptionKey', codec: construct },
   PerformanceInsightsRetentionPeriod: {
     prop: 'performanceInsightRetention',
@@ -54,7 +63,7 @@ const common: Sources = {
   PubliclyAccessible: { prop: 'publiclyAccessible', codec: scalar, otherwise: publicBySubnet },
   StorageThroughput: { prop: 'storageThroughput', codec: scalar },
   StorageType: { prop: 'storageType', codec: enumeration('rds.StorageType'), otherwise: 'gp2' },
-  VPCSecurityGroups: { prop: 'securityGroups', codec: listOf(construct), otherwise: 'unknown' },
+  VPCSecurityGroups: { prop: 'securityGroups', codec: listOf(construct), otherwise: groupsOr() },
 };
 
 /** What an instance of its own has, made anew or from a snapshot. */
@@ -64,12 +73,12 @@ const source: Sources = {
   AllowMajorVersionUpgrade: { prop: 'allowMajorVersionUpgrade', codec: scalar },
   DBInstanceClass: { prop: 'instanceType', codec: instanceType('db.'), otherwise: 'db.m5.large' },
   DBName: { prop: 'databaseName', codec: scalar },
-  DBParameterGroupName: { prop: 'parameterGroup', codec: construct, otherwise: ownParameterGroup },
+  DBParameterGroupName: { prop: 'parameterGroup', codec: boundTo('instance'), otherwise: ownGroupOr(nothing) },
   Engine: { prop: 'engine', codec: engineName },
   EngineVersion: { prop: 'engine', codec: engineVersion },
   LicenseModel: { prop: 'licenseModel', codec: enumeration('rds.LicenseModel') },
-  ManageMasterUserPassword: { prop: 'manageMasterUserPassword', codec: scalar },
-  MasterUserPassword: { computed: password },
+  ManageMasterUserPassword: { prop: 'manageMasterUserPassword', codec: onlyTrue },
+  'MasterUserSecret.KmsKeyId': { computed: masterSecretKey('credentials') },
   Timezone: { prop: 'timezone', codec: scalar },
 };
 
@@ -78,21 +87,25 @@ const fresh: Sources = {
   CharacterSetName: { prop: 'characterSetName', codec: scalar },
   KmsKeyId: { prop: 'storageEncryptionKey', codec: construct },
   MasterUsername: { computed: username },
-  StorageEncrypted: { prop: 'storageEncrypted', codec: scalar, otherwise: encryptedByKey },
+  MasterUserPassword: passwordIn('credentials', originOf),
+  StorageEncrypted: { prop: 'storageEncrypted', codec: encryption, otherwise: encryptedByKey },
 };
 
 const fromSnapshot: Sources = {
   ...source,
   DBClusterSnapshotIdentifier: { prop: 'clusterSnapshotIdentifier', codec: scalar },
   DBSnapshotIdentifier: { prop: 'snapshotIdentifier', codec: scalar },
+  MasterUserPassword: passwordIn('credentials', restoredOriginOf('credentials')),
 };
 
 const replica: Sources = {
   ...common,
+  AllocatedStorage: { prop: 'allocatedStorage', codec: scalar },
   DBInstanceClass: { prop: 'instanceType', codec: instanceType('db.') },
+  Engine: { computed: engineOfDomain },
   KmsKeyId: { prop: 'storageEncryptionKey', codec: construct },
   SourceDBInstanceIdentifier: { prop: 'sourceDatabaseInstance', codec: construct },
-  StorageEncrypted: { prop: 'storageEncrypted', codec: scalar, otherwise: encryptedByKey },
+  StorageEncrypted: { prop: 'storageEncrypted', codec: encryption, otherwise: encryptedByKey },
 };
 
 const ignored = [
@@ -122,10 +135,20 @@ function instance(struct: string, properties: Sources): ConstructType {
     properties,
     removal: { prop: 'removalPolicy', otherwise: 'Snapshot' },
   };
-  return { structs: { '': struct }, ignored, resources: () => [resource] };
+  return {
+    structs: { '': struct },
+    ignored,
+    calls: connectionCalls,
+    methods: databaseMethods,
+    resources: site => [resource, ...secretsOf(site), ...ownGroup(site), ...ownParameterGroup('instance', site)],
+  };
 }
 
-/** The construct itself sets IOPS for the storage types that need them. */
-function defaultIops({ props }: Site): Draft {
-  return { kind: props.get('storageType').kind === 'written' ? 'unknown' : 'absent' };
+function nothing(): Draft {
+  return { kind: 'absent' };
+}
+
+/** A replica says its engine only where it joins a domain. */
+function engineOfDomain({ props }: Site): Draft {
+  return { kind: props.get('domain').kind === 'absent' ? 'absent' : 'unknown' };
 }

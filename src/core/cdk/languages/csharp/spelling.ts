@@ -11,6 +11,7 @@ export const spelling: Spelling = {
   object,
   dictionary,
   call: (callee, method, args) => `${callee}.${pascal(method)}(${args.join(', ')})`,
+  create: (callee, args) => `new ${callee}(${args.join(', ')})`,
   member: (owner, name) => `${owner}.${pascal(name)}`,
   method: (receiver, name, args) => `${receiver}.${pascal(name)}(${args.join(', ')})`,
   statementEnd: ';',

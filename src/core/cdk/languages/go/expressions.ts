@@ -5,7 +5,7 @@ import { children, isError, literal, spanOf, unknown } from '../nodes.ts';
 import { composite } from './composites.ts';
 import type { GoFile } from './file.ts';
 import { numberOf, stringOf } from './literals.ts';
-import { meaningOf, nameOf, pathOf, type Meaning } from './names.ts';
+import { bare, meaningOf, nameOf, pathOf, type Meaning } from './names.ts';
 import { withoutReceiver } from './variables.ts';
 
 /** What the meaning of a node depends on besides itself. */
@@ -49,9 +49,8 @@ export function expressionOf(node: Node, context: Context): Expression {
 function inside(node: Node, context: Context): Expression {
   const number = numberOf(node);
   if (number !== undefined) return literal(node, number);
-  const [inner] = children(node);
-  const isSeenThrough = node.type !== 'unary_expression' || /^[&*]/.test(node.text);
-  if (inner === undefined || !isSeenThrough) return unknown(node);
+  const inner = bare(node);
+  if (inner.id === node.id) return unknown(node);
   if (inner.type === 'composite_literal') return composite(inner, spanOf(node), part => expressionOf(part, context));
   const expression = expressionOf(inner, context);
   return expression.kind === 'new' ? expression : { ...expression, span: spanOf(node) };

@@ -18,12 +18,15 @@ export interface Chain {
 
 /** @param packages names that are no variables: what is called in them is no getter */
 export function chainOf(node: Node, packages: ReadonlySet<string>): Chain {
-  const seen = bare(node);
-  const member = seen.type === 'call_expression' ? getter(seen, packages) : seen;
-  const [operand, field] = member?.type === 'selector_expression' ? children(member) : [];
-  if (operand === undefined || field === undefined) return { base: seen, members: [] };
-  const { base, members } = chainOf(operand, packages);
-  return { base, members: [...members, field.text] };
+  const members: string[] = [];
+  let base = bare(node);
+  for (;;) {
+    const member = base.type === 'call_expression' ? getter(base, packages) : base;
+    const [operand, field] = member?.type === 'selector_expression' ? children(member) : [];
+    if (operand === undefined || field === undefined) return { base, members: members.toReversed() };
+    members.push(field.text);
+    base = bare(operand);
+  }
 }
 
 /** `db.Node` of `db.Node()`; undefined where arguments are given or a function of a package is called. */
@@ -35,14 +38,16 @@ function getter(call: Node, packages: ReadonlySet<string>): Node | undefined {
 
 /** What parentheses, pointers and type assertions leave as it is. */
 export function bare(node: Node): Node {
-  return seenThrough(node, node.type);
+  let seen = node;
+  for (let inner = within(seen); inner !== undefined; inner = within(seen)) seen = inner;
+  return seen;
 }
 
-function seenThrough(node: Node, type: string): Node {
+function within(node: Node): Node | undefined {
+  const { type } = node;
   const isPointer = type === 'unary_expression' && /^[&*]/.test(node.text);
   const isThrough = isPointer || type === 'parenthesized_expression' || type === 'type_assertion_expression';
-  const inner = isThrough ? children(node)[0] : undefined;
-  return inner === undefined ? node : bare(inner);
+  return isThrough ? children(node)[0] : undefined;
 }
 
 /** The identifiers that an expression consists of, getters included; undefined where there is more to it. */

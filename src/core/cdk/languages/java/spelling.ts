@@ -11,6 +11,7 @@ export const spelling: Spelling = {
   dictionary: (entries, text) =>
     `${imported('Map', text ?? '')}.of(${entries.map(([key, value]) => `${scalar(key)}, ${value}`).join(', ')})`,
   call: (callee, method, args) => `${callee}.${method}(${args.join(', ')})`,
+  create: (callee, args) => `new ${callee}(${args.join(', ')})`,
   member: (owner, name) => `${owner}.${name}`,
   method: (receiver, name, args) => `${receiver}.${name}(${args.join(', ')})`,
   statementEnd: ';',

@@ -31,29 +31,36 @@ export interface Chain {
 }
 
 export function chainOf(node: Node): Chain {
-  const seen = bare(node);
-  const [object, attribute] = seen.type === 'attribute' ? children(seen) : [];
-  if (object === undefined || attribute === undefined) return { base: seen, members: [] };
-  const { base, members } = chainOf(object);
-  return { base, members: [...members, attribute.text] };
+  const members: string[] = [];
+  let base = bare(node);
+  for (;;) {
+    const [object, attribute] = base.type === 'attribute' ? children(base) : [];
+    if (object === undefined || attribute === undefined) return { base, members: members.toReversed() };
+    members.push(attribute.text);
+    base = bare(object);
+  }
 }
 
 /** What parentheses, `await` and `typing.cast` leave as it is. */
 export function bare(node: Node): Node {
+  let seen = node;
+  for (let inner = within(seen); inner !== undefined; inner = within(seen)) seen = inner;
+  return seen;
+}
+
+function within(node: Node): Node | undefined {
   switch (node.type) {
     case 'parenthesized_expression':
     case 'await':
-      return within(node, children(node)[0]);
+      return children(node)[0];
     case 'call':
-      return cast.test(node.text) ? within(node, children(node.lastNamedChild ?? node)[1]) : node;
+      return cast.test(node.text) ? children(node.lastNamedChild ?? node)[1] : undefined;
     default:
-      return node;
+      return undefined;
   }
 }
 
 const cast = /^(?:typing\.)?cast\(/;
-
-const within = (node: Node, inner: Node | undefined): Node => (inner === undefined ? node : bare(inner));
 
 /** The identifiers that an expression consists of, `self` included; undefined where there is more to it. */
 export function pathOf(node: Node): readonly string[] | undefined {
