@@ -56,10 +56,11 @@ export function propsOf(program: Program, expression: Expression | undefined): P
   const object = resolveName(program, expression);
   const { entries, open } = object.kind === 'object' ? entriesOf(program, object) : { entries: [], open: true };
   const byName = new Map(entries.map(entry => [entry.name, entry]));
+  const hasSnakes = entries.some(({ name }) => name.includes('_'));
   const get = (path: string): Prop => {
     const [name = '', ...rest] = path.split('.');
     // Python may hold a struct as a dictionary, whose keys are as it spells them.
-    const entry = byName.get(name) ?? byName.get(snake(name));
+    const entry = byName.get(name) ?? (hasSnakes ? byName.get(snake(name)) : undefined);
     if (entry === undefined) return open ? hidden : absent;
     const value = resolveName(program, entry.value);
     if (isNothing(value)) return absent;

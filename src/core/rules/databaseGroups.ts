@@ -1,9 +1,11 @@
+import { groupBy } from '../groupBy.ts';
+import { perReading } from '../inventory.ts';
 import type { Resource, Value } from '../model.ts';
 import { askNumber, get, isPresent, textOf } from '../values.ts';
 import { defaultPorts } from './defaultPort.ts';
 import { pointsTo } from './links.ts';
 import { isCopy } from './rds/subject.ts';
-import { refersTo } from './valuesIn.ts';
+import { referringTo } from './valuesIn.ts';
 
 // Which databases of a file stand behind a security group, and on which ports they listen.
 
@@ -52,12 +54,32 @@ const families: Readonly<Record<string, readonly number[]>> = {
 
 /** The databases of the file that certainly name the group. */
 export function databasesBehind(group: Resource, resources: readonly Resource[]): readonly Guarded[] {
-  return resources.flatMap(database => {
+  return candidates(resources)(group.name).flatMap(database => {
     const kind = kinds[database.type];
     if (kind === undefined) return [];
     const at = get(database, kind.groups);
     return pointsTo(at, group) === true ? [{ database, at, ports: portsOf(database, kind) }] : [];
   });
+}
+
+/** The databases whose groups name a resource, or a group in a way that has to be looked at. */
+const candidates = perReading(resources => {
+  const named = resources.flatMap(database => {
+    const { groups } = kinds[database.type] ?? {};
+    const at = groups === undefined ? undefined : get(database, groups);
+    return at === undefined || at.kind === 'absent' ? [] : targetsIn(at).map(target => ({ target, database }));
+  });
+  const byTarget = groupBy(named, ({ target }) => target);
+  return (name: string): readonly Resource[] => {
+    const found = [name, undefined].flatMap(target => byTarget.get(target) ?? []);
+    return [...new Set(found.map(({ database }) => database))];
+  };
+});
+
+/** The resources that a list names; undefined stands for all else. */
+function targetsIn(groups: Value): readonly (string | undefined)[] {
+  const items = groups.kind === 'list' ? groups.items : [groups];
+  return [...new Set(items.map(item => (item.kind === 'reference' ? item.target : undefined)))];
 }
 
 function portsOf(database: Resource, { port: property, usual }: Kind): readonly number[] | undefined {
@@ -84,11 +106,9 @@ function usualPorts(database: Resource, usual: Kind['usual']): readonly number[]
 /** The databases behind a group that nothing else in the file uses; undefined where something else does. */
 export function onlyDatabasesBehind(group: Resource, resources: readonly Resource[]): readonly Guarded[] | undefined {
   const databases = databasesBehind(group, resources);
-  const isElsewhere = resources.some(
+  const isElsewhere = referringTo(group, resources).some(
     resource =>
-      !resource.type.startsWith('AWS::EC2::SecurityGroup') &&
-      !databases.some(({ database }) => database === resource) &&
-      refersTo(resource, group),
+      !resource.type.startsWith('AWS::EC2::SecurityGroup') && !databases.some(({ database }) => database === resource),
   );
   return isElsewhere || databases.length === 0 ? undefined : databases;
 }

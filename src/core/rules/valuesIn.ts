@@ -1,4 +1,5 @@
-import { perResource } from '../inventory.ts';
+import { groupBy } from '../groupBy.ts';
+import { perReading, perResource } from '../inventory.ts';
 import type { Resource, Value } from '../model.ts';
 
 /** A value, with the dotted path at which it stands; items of lists and branches of conditions have their list's path. */
@@ -14,10 +15,24 @@ export const valuesIn = perResource(({ properties }): readonly Placed[] => {
   return found;
 });
 
-/** Whether a resource refers to another one anywhere in its properties. */
-export function refersTo(resource: Resource, to: Resource): boolean {
-  return valuesIn(resource).some(({ value }) => value.kind === 'reference' && value.target === to.name);
+/** The resources that refer to another one anywhere in their properties. */
+export function referringTo(to: Resource, resources: readonly Resource[]): readonly Resource[] {
+  return (
+    referring(resources)
+      .get(to.name)
+      ?.map(({ resource }) => resource) ?? []
+  );
 }
+
+const referring = perReading(resources => {
+  const references = resources.flatMap(resource => [...targetsOf(resource)].map(target => ({ target, resource })));
+  return groupBy(references, ({ target }) => target);
+});
+
+const targetsOf = perResource(resource => {
+  const values = valuesIn(resource).map(({ value }) => value);
+  return new Set(values.flatMap(value => (value.kind === 'reference' ? value.target : [])));
+});
 
 function collect(value: Value, path: string, found: Placed[]): void {
   switch (value.kind) {

@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { pointing } from '../links.ts';
-import { refersTo } from '../valuesIn.ts';
+import { referringTo } from '../valuesIn.ts';
 
 export const backupPlanWithoutSelection: Rule = {
   id: 'backup-plan-without-selection',
@@ -21,7 +21,7 @@ export const backupPlanWithoutSelection: Rule = {
   sameAs: {},
   check(plan, report, { resources }) {
     const { isComplete } = pointing(plan, resources, 'AWS::Backup::BackupSelection', 'BackupPlanId');
-    if (!isComplete || resources.some(resource => resource !== plan && refersTo(resource, plan))) return;
+    if (!isComplete || referringTo(plan, resources).some(resource => resource !== plan)) return;
     report({ kind: 'absent', span: plan.nameSpan });
   },
 };
