@@ -32,18 +32,32 @@ const settings = {
   'editor.overviewRulerBorder': false,
 };
 
-// Lines and columns in the template.
+// Lines and columns in the files of the shop.
 const nameOfOrders = '2:5';
 const typeOfCarts = '15:16';
+const backupOfOrders = '13:10';
+const backupOfCluster = '17:16';
 
 async function fix({ page, command }: Stage): Promise<void> {
-  await openShop(page, nameOfOrders);
+  await openShop(page, 'shop.yaml', nameOfOrders);
+  await command('Quick Fix...');
+  await page.locator('.action-widget').first().waitFor();
+}
+
+async function cdk({ page, command }: Stage): Promise<void> {
+  await openShop(page, 'shop.ts', backupOfOrders);
+  await command('Quick Fix...');
+  await page.locator('.action-widget').first().waitFor();
+}
+
+async function cdkInPython({ page, command }: Stage): Promise<void> {
+  await openShop(page, 'shop.py', backupOfCluster);
   await command('Quick Fix...');
   await page.locator('.action-widget').first().waitFor();
 }
 
 async function hover({ page, command }: Stage): Promise<void> {
-  await openShop(page, typeOfCarts);
+  await openShop(page, 'shop.yaml', typeOfCarts);
   await command('Show or Focus Hover');
   await page.locator('.monaco-hover:visible').waitFor();
 }
@@ -61,6 +75,8 @@ async function reference(stage: Stage): Promise<void> {
 
 const scenes: readonly (readonly [name: string, play: (stage: Stage) => Promise<void>])[] = [
   ['fix', fix],
+  ['cdk', cdk],
+  ['cdk-python', cdkInPython],
   ['hover', hover],
   ['reference', reference],
 ];
