@@ -16,7 +16,8 @@ const commonJs = [
   'const require = __createRequire(import.meta.url), __filename = new URL(import.meta.url).pathname;',
 ];
 
-const bundles: readonly BuildOptions[] = [
+/** What esbuild is asked for; where each goes and that it is small is said by `build`. */
+export const bundles: readonly BuildOptions[] = [
   {
     entryPoints: { extension: path.join(project, 'src/extension.ts') },
     format: 'cjs',
@@ -37,7 +38,7 @@ const bundles: readonly BuildOptions[] = [
 ];
 
 /** The build of `yaml` for browsers is made of modules, which bundle smaller and need nothing of Node. */
-const alias = { yaml: path.join(project, 'node_modules/yaml/browser/index.js') };
+export const alias = { yaml: path.join(project, 'node_modules/yaml/browser/index.js') };
 
 /** Writes the bundles and their assets, replacing those of an earlier build. */
 export async function build(): Promise<void> {

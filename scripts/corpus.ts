@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { findFiles } from '../src/cli/files.ts';
-import { languageOf } from '../src/cli/languages.ts';
-import { positionsIn } from '../src/cli/positions.ts';
+import { languageOf } from '../src/core/fileNames.ts';
+import { positionsIn } from '../src/core/report/positions.ts';
 import { shown } from '../src/cli/shown.ts';
 import { readSource } from '../src/cli/source.ts';
 import { lint } from '../src/core/lint.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Link } from '../src/core/reference/page.ts';
+import type { Link } from '../src/core/reference/link.ts';
 import { serviceById } from '../src/core/reference/services.ts';
 import { rulePage } from '../src/core/rulePage.ts';
 import { rules } from '../src/core/rules/index.ts';
@@ -30,7 +30,7 @@ export async function generateDocs(): Promise<ReadonlyMap<string, string>> {
   ]);
 }
 
-function linkFromPage(kind: 'service' | 'rule', id: string): ReturnType<Link> {
+function linkFromPage(...[kind, id]: Parameters<Link>): ReturnType<Link> {
   return kind === 'rule' ? `${id}.md` : (serviceById(id)?.docs.overview ?? '');
 }
 

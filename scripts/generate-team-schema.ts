@@ -61,6 +61,12 @@ function shapeOf(key: Key): Schema {
       return reference('rules');
     case 'overrides':
       return { type: 'array', items: { ...mapping(overrideKeys), required: ['files'] } };
+    case 'parameters':
+      return { type: 'object', additionalProperties: { type: ['string', 'number', 'boolean'] } };
+    case 'conditions':
+      return { type: 'object', additionalProperties: { type: 'boolean' } };
+    case 'honorOtherTools':
+      return { type: 'boolean' };
     case 'extends':
     case 'files':
     case 'ignore':

@@ -5,4 +5,7 @@ import { execute } from './execute.ts';
 execute('node', 'scripts/generate-facts.ts');
 execute('node', 'scripts/generate-engines.ts');
 execute('node', 'scripts/generate-docs.ts');
+execute('node', 'scripts/generate-snippets.ts');
+execute('node', 'scripts/generate-team-schema.ts');
+execute('node', 'scripts/generate-notices.ts');
 execute('oxfmt', '.');

@@ -28,6 +28,7 @@ const contents: readonly (readonly [from: string, to: string])[] = [
   ['dist/assets', 'dist/assets'],
   ['docs/cli.md', 'README.md'],
   ['LICENSE', 'LICENSE'],
+  ['THIRD-PARTY-NOTICES.txt', 'THIRD-PARTY-NOTICES.txt'],
 ];
 
 await build();

@@ -8,6 +8,7 @@ import { lint } from '../src/core/lint.ts';
 import type { Finding } from '../src/core/model.ts';
 import { read } from '../src/core/read.ts';
 import { engineEndOfStandardSupport } from '../src/core/rules/lifecycle/engine-end-of-standard-support.ts';
+import { assets } from './assets.ts';
 
 const today = '2026-11-20';
 
@@ -131,7 +132,7 @@ async function findingsOn(day: string | undefined): Promise<readonly Finding[]> 
     Type: AWS::RDS::DBInstance
     Properties: { Engine: postgres, EngineVersion: '14.20' }
 `;
-  const document = await read(text, 'yaml');
+  const document = await read(text, 'yaml', assets);
   assert.ok(document !== undefined);
   const configuration = {
     profile: 'recommended',

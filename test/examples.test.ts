@@ -1,12 +1,34 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { offers } from '../src/core/fixes.ts';
 import { lint } from '../src/core/lint.ts';
-import type { Finding } from '../src/core/model.ts';
+import type { Document, Finding } from '../src/core/model.ts';
 import { read } from '../src/core/read.ts';
 import { rules } from '../src/core/rules/index.ts';
-import { suppressionWithoutReason, unusedSuppression } from '../src/core/suppress.ts';
+import { suppressionWithoutReason, unusedSuppression } from '../src/core/suppress/complaints.ts';
+import { assets } from './assets.ts';
+
+/** With the constructs of each that are bad and good. */
+const stacks: readonly (readonly [name: string, bad: readonly string[], good: readonly string[]])[] = [
+  ['InvoicesStack.java', ['Drafts'], ['Invoices']],
+  ['TicketsStack.cs', ['Drafts'], ['Tickets']],
+  ['orders-stack.ts', ['Orders', 'Baskets'], ['Invoices', 'Customers']],
+  ['search_stack.go', ['Words'], ['Results']],
+  ['sessions_stack.py', ['Sessions'], ['Visits']],
+];
+
+const folder = path.join(import.meta.dirname, '../examples');
+
+const languages: Readonly<Record<string, string>> = {
+  '.cs': 'csharp',
+  '.go': 'go',
+  '.java': 'java',
+  '.json': 'json',
+  '.py': 'python',
+  '.ts': 'typescript',
+  '.yaml': 'yaml',
+};
 
 describe('examples', () => {
   it('have nothing to report on the production template', async () => {
@@ -21,12 +43,46 @@ describe('examples', () => {
       assert.deepEqual(complaints, []);
     });
   }
+
+  for (const [name, bad, good] of stacks) {
+    it(`show findings with fixes on ${bad.join(' and ')} in cdk/${name}, and none on ${good.join(' and ')}`, async () => {
+      const findings = await findingsIn(`cdk/${name}`);
+      for (const construct of bad) {
+        const own = findings.filter(({ resource }) => resource === construct);
+        assert.ok(
+          own.some(({ severity, fixable }) => severity === 'warning' && fixable),
+          construct,
+        );
+      }
+      const below = (resource: string): string => resource.split('/')[0] ?? '';
+      assert.deepEqual(
+        findings.filter(({ resource }) => !bad.includes(below(resource))),
+        [],
+      );
+      const known = await resourcesIn(`cdk/${name}`);
+      for (const construct of good) assert.ok(known.includes(construct), `${construct} is read`);
+    });
+  }
+
+  it('are all tried out', () => {
+    assert.deepEqual(readdirSync(path.join(folder, 'cdk')).toSorted(), stacks.map(([name]) => name).toSorted());
+  });
 });
 
-async function findingsIn(name: string): Promise<readonly (Finding & { readonly fixable: boolean })[]> {
-  const text = readFileSync(path.join(import.meta.dirname, '../examples', name), 'utf8');
-  const document = await read(text, name.endsWith('.json') ? 'json' : 'yaml');
+async function documentOf(name: string): Promise<Document> {
+  const text = readFileSync(path.join(folder, name), 'utf8');
+  const document = await read(text, languages[path.extname(name)] ?? '', assets);
   assert.ok(document !== undefined);
+  return document;
+}
+
+async function resourcesIn(name: string): Promise<readonly string[]> {
+  const { resources } = await documentOf(name);
+  return resources.map(resource => resource.name);
+}
+
+async function findingsIn(name: string): Promise<readonly (Finding & { readonly fixable: boolean })[]> {
+  const document = await documentOf(name);
   const findings = lint(document, rules, { profile: 'recommended', severities: {}, today: '2026-11-20' });
   return findings.map(finding => ({ ...finding, fixable: offers(document, finding).length > 0 }));
 }

@@ -7,6 +7,7 @@ import { titleOf } from '../src/core/impact.ts';
 import type { Document, Finding, TextEdit } from '../src/core/model.ts';
 import { read } from '../src/core/read.ts';
 import type { Sign } from './marks.ts';
+import { assets } from './assets.ts';
 
 /** A file in `test/rules/<rule id>/`. */
 export interface Fixture {
@@ -14,6 +15,8 @@ export interface Fixture {
   readonly name: string;
   readonly languageId: string;
   readonly sign: Sign;
+  /** An earlier version of it, for a rule that compares. */
+  readonly earlier?: string | undefined;
 }
 
 /** What is left after one fix of each finding. */
@@ -41,15 +44,25 @@ const updating = process.env['UPDATE_FIXTURES'] === '1';
 export function fixturesOf(rule: string): readonly Fixture[] {
   const folder = join(fixturesFolder, rule);
   return filesIn(folder)
-    .filter(name => !isFixedFile(name))
-    .map(name => ({ path: join(folder, name), name, ...languageOf(name) }));
+    .filter(name => !isFixedFile(name) && !isEarlier(name))
+    .map(name => ({
+      path: join(folder, name),
+      name,
+      ...languageOf(name),
+      earlier: earlierOf(join(folder, name)),
+    }));
 }
 
 /** Reads a text that must be one for the engine. */
 export async function readText(text: string, { languageId, name }: Fixture): Promise<Document> {
-  const document = await read(text, languageId);
+  const document = await read(text, languageId, assets);
   assert.ok(document !== undefined, `${name} is not read as a file of AWS databases`);
   return document;
+}
+
+/** The earlier version that a fixture is compared with. */
+export async function readEarlier(fixture: Fixture): Promise<Document | undefined> {
+  return fixture.earlier === undefined ? undefined : readText(fixture.earlier, fixture);
 }
 
 /** Applies the fix offered at place `nth` (from 0) to each finding that has one; undefined where none has. */
@@ -91,6 +104,15 @@ function filesIn(folder: string): readonly string[] {
 
 function isFixedFile(name: string): boolean {
   return /\.fixed(?:-\d+)?\.\w+$/.test(name);
+}
+
+function isEarlier(name: string): boolean {
+  return /\.before\.\w+$/.test(name);
+}
+
+function earlierOf(path: string): string | undefined {
+  const earlier = path.replace(/(\.\w+)$/, '.before$1');
+  return existsSync(earlier) ? readFileSync(earlier, 'utf8') : undefined;
 }
 
 function languageOf(name: string): { readonly languageId: string; readonly sign: Sign } {

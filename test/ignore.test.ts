@@ -5,6 +5,7 @@ import { lint } from '../src/core/lint.ts';
 import type { Document, Finding } from '../src/core/model.ts';
 import { read } from '../src/core/read.ts';
 import { rules } from '../src/core/rules/index.ts';
+import { assets } from './assets.ts';
 
 describe('ignoring a finding', () => {
   it('writes a comment above the property, indented like it', async () => {
@@ -96,7 +97,7 @@ async function found(text: string, rule: string): Promise<{ document: Document; 
 }
 
 async function reading(text: string): Promise<Document> {
-  const document = await read(text, 'yaml');
+  const document = await read(text, 'yaml', assets);
   assert.ok(document !== undefined);
   return document;
 }

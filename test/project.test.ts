@@ -4,7 +4,11 @@ import path from 'node:path';
 import { before, describe, it } from 'mocha';
 import { generateDocs, rulePagesFolder } from '../scripts/generate-docs.ts';
 import { engineVersionsSource } from '../scripts/generate-engines.ts';
-import { replacementsSource } from '../scripts/generate-facts.ts';
+import { teamSchema, teamSchemaFile } from '../scripts/generate-team-schema.ts';
+import { propertyFactsSource } from '../scripts/facts/propertyFacts.ts';
+import { replacementsSource } from '../scripts/facts/replacements.ts';
+import { notices, noticesFile } from '../scripts/generate-notices.ts';
+import { snippetFiles } from '../scripts/generate-snippets.ts';
 import { project } from '../scripts/host/paths.ts';
 
 const remedy = 'is out of date: run `npm run generate`';
@@ -21,6 +25,10 @@ describe('generated files', () => {
     for (const [file, text] of docs) assert.ok(readText(file) === text, `${file} ${remedy}`);
   });
 
+  it('offer as snippets what the recipes are', () => {
+    for (const [file, text] of snippetFiles()) assert.ok(readText(file) === text, `${file} ${remedy}`);
+  });
+
   it('hold no page of a rule that is gone', () => {
     const pages = readdirSync(path.join(project, rulePagesFolder)).map(name => `${rulePagesFolder}/${name}`);
     assert.deepEqual(
@@ -32,6 +40,19 @@ describe('generated files', () => {
   it('have the facts of the service specification that is installed', async () => {
     const file = 'src/core/generated/replacements.ts';
     assert.ok(unformatted(readText(file)) === unformatted(await replacementsSource()), `${file} ${remedy}`);
+  });
+
+  it('have what the service specification says of properties', async () => {
+    const file = 'src/core/generated/propertyFacts.json';
+    assert.ok(readText(file) === (await propertyFactsSource()), `${file} ${remedy}`);
+  });
+
+  it('have in the schema of team files every rule, service and control', () => {
+    assert.ok(unformatted(readText(teamSchemaFile)) === unformatted(teamSchema()), `${teamSchemaFile} ${remedy}`);
+  });
+
+  it('name the packages that ship, with their licences', async () => {
+    assert.ok(readText(noticesFile) === (await notices()), `${noticesFile} ${remedy}`);
   });
 
   it('have the engine versions of the aws-cdk-lib that is installed', async () => {

@@ -7,12 +7,26 @@ import { lint } from '../src/core/lint.ts';
 import type { Document, Finding } from '../src/core/model.ts';
 import type { Rule } from '../src/core/rule.ts';
 import { rules } from '../src/core/rules/index.ts';
-import { assertFile, fixedFile, fixedPath, fixturesOf, readText, repair, type Fixture } from './fixtures.ts';
+import {
+  assertFile,
+  fixedFile,
+  fixedPath,
+  fixturesOf,
+  readEarlier,
+  readText,
+  repair,
+  type Fixture,
+} from './fixtures.ts';
 import { marked, unmarked } from './marks.ts';
 
 // A day on which every fixture is true: engine versions have reached the end of support that the marks tell of.
 const today = '2026-11-20';
-const configuration: Configuration = { profile: 'recommended', severities: {}, today };
+const configuration: Configuration = {
+  profile: 'recommended',
+  severities: {},
+  requiredTags: ['Owner', 'CostCenter'],
+  today,
+};
 const inEveryProfile = (rule: Rule): Rule => ({ ...rule, profiles: ['recommended'] });
 const everyRule = rules.map(inEveryProfile);
 
@@ -68,7 +82,8 @@ function see(rule: Rule, fixture: Fixture): Promise<Seen> {
 
 async function look(rule: Rule, fixture: Fixture): Promise<Seen> {
   const document = await readText(unmarked(readFileSync(fixture.path, 'utf8')), fixture);
-  return { document, findings: lint(document, [inEveryProfile(rule)], configuration) };
+  const before = await readEarlier(fixture);
+  return { document, findings: lint(document, [inEveryProfile(rule)], configuration, before) };
 }
 
 /** The findings fixed are gone, and no rule has found anything new but what the fixture foresees. */
@@ -81,8 +96,9 @@ async function checkRepair(
   const done = repair(document, findings, nth);
   assertFile(fixedPath(fixture, nth), done === undefined ? undefined : fixedFile(fixture, done));
   if (done === undefined) return;
-  const remaining = lint(await readText(done.text, fixture), everyRule, configuration);
-  const expected = countsOf(lint(document, everyRule, configuration));
+  const before = await readEarlier(fixture);
+  const remaining = lint(await readText(done.text, fixture), everyRule, configuration, before);
+  const expected = countsOf(lint(document, everyRule, configuration, before));
   for (const key of done.repaired.map(keyOf)) expected.set(key, (expected.get(key) ?? 0) - 1);
   const surplus = [...countsOf(remaining)].filter(
     ([key, count]) => count > (expected.get(key) ?? 0) && !leadsOn(document, key),

@@ -18,7 +18,7 @@ export class OrdersStack extends Stack {
       vpcSubnets: { subnetType: ec2.SubnetType.PUBLIC },
     });
 
-    new rds.DatabaseInstance(this, 'Invoices', {
+    const invoices = new rds.DatabaseInstance(this, 'Invoices', {
       engine: rds.DatabaseInstanceEngine.postgres({ version: rds.PostgresEngineVersion.VER_17_7 }),
       vpc,
       vpcSubnets: { subnetType: ec2.SubnetType.PRIVATE_WITH_EGRESS },
@@ -29,6 +29,7 @@ export class OrdersStack extends Stack {
       deletionProtection: true,
       removalPolicy: RemovalPolicy.SNAPSHOT,
     });
+    invoices.addRotationSingleUser();
 
     // Whatever is deleted here by mistake is gone.
     new dynamodb.Table(this, 'Baskets', {

@@ -32,7 +32,7 @@ class SessionsStack(Stack):
         )
 
         # A writer and a reader in two zones, and two weeks of backups.
-        rds.DatabaseCluster(
+        visits = rds.DatabaseCluster(
             self,
             "Visits",
             engine=rds.DatabaseClusterEngine.aurora_postgres(
@@ -46,3 +46,4 @@ class SessionsStack(Stack):
             deletion_protection=True,
             removal_policy=RemovalPolicy.SNAPSHOT,
         )
+        visits.add_rotation_single_user()

@@ -5,7 +5,7 @@ import { titleOf } from '../../src/core/impact.ts';
 import { lint } from '../../src/core/lint.ts';
 import type { Document, Finding } from '../../src/core/model.ts';
 import type { Rule } from '../../src/core/rule.ts';
-import { fixturesOf, readText, type Fixture } from '../../test/fixtures.ts';
+import { fixturesOf, readEarlier, readText, type Fixture } from '../../test/fixtures.ts';
 import { unmarked } from '../../test/marks.ts';
 
 /** A rule at work: a resource that fails it, and the same resource after the first fix. */
@@ -17,14 +17,14 @@ export interface Example {
   readonly fixes: readonly string[];
 }
 
-const strict = { profile: 'strict', severities: {} } as const;
+const strict = { profile: 'strict', severities: {}, requiredTags: ['Owner', 'CostCenter'] } as const;
 
 /** Cut from the rule's YAML fixture: the first resource that can be fixed, or else the first with a finding. */
 export async function exampleOf(rule: Rule): Promise<Example | undefined> {
   const fixture = fixturesOf(rule.id).find(({ languageId }) => languageId === 'yaml');
   if (fixture === undefined) return undefined;
   const document = await readText(unmarked(await readFile(fixture.path, 'utf8')), fixture);
-  const findings = lint(document, [rule], strict);
+  const findings = lint(document, [rule], strict, await readEarlier(fixture));
   const finding = findings.find(candidate => offers(document, candidate).length > 0) ?? findings[0];
   return finding === undefined ? undefined : cut(fixture, document, finding);
 }

@@ -1,6 +1,7 @@
-import { serviceOf, services } from '../../src/core/reference/services.ts';
+import { services } from '../../src/core/reference/services.ts';
 import type { Rule } from '../../src/core/rule.ts';
 import { profilesOf } from '../../src/core/rulePage.ts';
+import { serviceOfRule } from '../../src/core/ruleService.ts';
 
 /** A rule, and whether its findings come with a fix. */
 export interface ListedRule {
@@ -38,8 +39,6 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [head, head.map(() => '--'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-function serviceName({ resources }: Rule): string {
-  const names = new Set(resources.flatMap(type => serviceOf(type)?.name ?? []));
-  const [first = severalServices] = names;
-  return names.size > 2 ? severalServices : first;
+function serviceName(rule: Rule): string {
+  return serviceOfRule(rule)?.name ?? severalServices;
 }

@@ -4,7 +4,7 @@ import { applyEdits } from '../core/document.ts';
 import { fixAll } from '../core/fixes.ts';
 import { lint } from '../core/lint.ts';
 import type { Document, Finding, Impact } from '../core/model.ts';
-import { read } from '../core/read.ts';
+import { read, readEmptied } from '../core/read.ts';
 import type { Rule } from '../core/rule.ts';
 import type { Times } from './report.ts';
 
@@ -17,6 +17,8 @@ export interface Task {
   readonly only: readonly string[];
   /** The same function for every text: what is made of the files is remembered by it. */
   readonly assets: Assets;
+  /** What the file held earlier; undefined: nothing to compare it with. */
+  readonly earlier: string | undefined;
 }
 
 /** A text that holds databases, and what was found in it. */
@@ -31,14 +33,19 @@ const mostPasses = 10;
 
 /** The findings in a text; undefined where it holds nothing for this engine. */
 export async function check(
-  { languageId, configuration, rules, only, assets }: Task,
+  { languageId, configuration, rules, only, assets, earlier }: Task,
   text: string,
 ): Promise<Outcome | undefined> {
   const start = performance.now();
-  const document = await read(text, languageId, assets);
+  const known = await read(text, languageId, assets);
+  const before = earlier === undefined || earlier === text ? known : await read(earlier, languageId, assets);
+  const document = known ?? (before === undefined ? undefined : await readEmptied(text, languageId));
   if (document === undefined) return undefined;
   const between = performance.now();
-  const findings = lint(document, rules, configuration).filter(({ rule }) => only.length === 0 || only.includes(rule));
+  const compared = earlier === undefined ? undefined : before;
+  const findings = lint(document, rules, configuration, compared).filter(
+    ({ rule }) => only.length === 0 || only.includes(rule),
+  );
   return { document, findings, times: { read: between - start, rules: performance.now() - between } };
 }
 

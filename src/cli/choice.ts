@@ -17,8 +17,11 @@ export function rulesFor({ rules: wanted }: Settings): readonly Rule[] {
 }
 
 /** A team's configuration with what was asked for: its profile, and no other rules than its own. */
-export function strengthen(configuration: Configuration, { profile, rules: wanted }: Settings): Configuration {
-  const chosen = profile === undefined ? configuration : { ...configuration, profile };
+export function strengthen(
+  configuration: Configuration,
+  { profile = configuration.profile, rules: wanted, honorOtherTools }: Settings,
+): Configuration {
+  const chosen = { ...configuration, profile, ...(honorOtherTools === undefined ? {} : { honorOtherTools }) };
   if (wanted.length === 0) return chosen;
   const others = rules.filter(({ id }) => !wanted.includes(id)).map(({ id }) => [id, 'off'] as const);
   const own = Object.entries(chosen.severities).filter(([, level]) => level !== 'off');

@@ -1,4 +1,4 @@
-import { pageOf, ruleById } from './ruleFacts.ts';
+import { pageOf, ruleById } from '../core/report/ruleFacts.ts';
 import { painter, type Paint } from './reporters/terminal.ts';
 import { wrap } from './wrap.ts';
 

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { baseOf, matcherOf, isGlob } from './glob.ts';
-import { endings, languageOf } from './languages.ts';
+import { endings, languageOf } from '../core/fileNames.ts';
 import { reasonOf } from './problem.ts';
 import { shown, slashed } from './shown.ts';
 import { walk } from './walk.ts';
@@ -12,6 +12,8 @@ export interface FoundFile {
   readonly path: string;
   /** An argument names the file itself. */
   readonly isNamed: boolean;
+  /** It is in the revision that files are compared with, and on the disk no more. */
+  readonly isGone?: true;
 }
 
 export interface Found {

@@ -1,12 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import ignore, { type Ignore } from 'ignore';
-
-/** What one .gitignore file says about all that is below its folder. */
-export interface Layer {
-  readonly folder: string;
-  readonly patterns: Ignore;
-}
+import { isIgnored, layer, type Layer } from '../core/gitignore.ts';
+import { slashed } from './shown.ts';
 
 /** Git does not tell large letters from small ones where the file system does not. */
 const ignorecase = process.platform === 'win32' || process.platform === 'darwin';
@@ -14,7 +9,7 @@ const ignorecase = process.platform === 'win32' || process.platform === 'darwin'
 /** The .gitignore file of a folder. */
 export async function layerOf(folder: string): Promise<readonly Layer[]> {
   const text = await readFile(path.join(folder, '.gitignore'), 'utf8').catch(() => undefined);
-  return text === undefined ? [] : [{ folder, patterns: ignore({ ignorecase }).add(text) }];
+  return text === undefined ? [] : [layer(slashed(folder), text, ignorecase)];
 }
 
 /**
@@ -24,17 +19,7 @@ export async function layerOf(folder: string): Promise<readonly Layer[]> {
 export async function layersAbove(folder: string, cwd: string): Promise<readonly Layer[]> {
   const layers = await Promise.all((await foldersAbove(folder, cwd)).map(layerOf));
   const above = layers.flat();
-  return isIgnored(above, folder, true) ? [] : above;
-}
-
-/** Whether a file or folder is left out; what a deeper .gitignore says is stronger. */
-export function isIgnored(layers: readonly Layer[], file: string, isFolder: boolean): boolean {
-  for (const { folder, patterns } of layers.toReversed()) {
-    const name = path.relative(folder, file).split(path.sep).join('/');
-    const { ignored, unignored } = patterns.test(isFolder ? `${name}/` : name);
-    if (ignored || unignored) return ignored;
-  }
-  return false;
+  return isIgnored(above, slashed(folder), true) ? [] : above;
 }
 
 async function foldersAbove(folder: string, cwd: string): Promise<readonly string[]> {

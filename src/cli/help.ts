@@ -1,4 +1,4 @@
-import { endings } from './languages.ts';
+import { endings } from '../core/fileNames.ts';
 import { groups, options, type Option } from './options.ts';
 import { wrap } from './wrap.ts';
 

@@ -6,11 +6,12 @@ import { baseOf, rulesFor, strengthen } from './choice.ts';
 import { check, fix, settled, type Outcome, type Task } from './check.ts';
 import type { FoundFile } from './files.ts';
 import { shown } from './shown.ts';
-import { languageOf } from './languages.ts';
+import { languageOf } from '../core/fileNames.ts';
 import type { TeamChoice } from './options.ts';
 import { reasonOf } from './problem.ts';
 import type { Checked, FileReport, Foreign } from './report.ts';
-import { reportFindings } from './reporting.ts';
+import { reportFindings } from '../core/report/reporting.ts';
+import { textIn, type Revision } from './revision.ts';
 import { readSource, writeSource, type Source } from './source.ts';
 import { createTeams, type Teams } from './team.ts';
 
@@ -24,6 +25,9 @@ export interface Settings {
   /** Ids of the only rules that are asked for; empty: all. */
   readonly rules: readonly string[];
   readonly team: TeamChoice;
+  readonly honorOtherTools: boolean | undefined;
+  /** What templates are compared with. */
+  readonly revision: Revision | undefined;
   /** Impacts of the fixes that are applied; undefined: none is. */
   readonly fix: readonly Impact[] | undefined;
   /** Folder of the files that the engine loads. */
@@ -33,6 +37,9 @@ export interface Settings {
 }
 
 export type Inspect = (file: FoundFile) => Promise<FileReport>;
+
+/** Why a file that is named is not read. */
+const unreadable = { foreign: 'larger than 5 MB', binary: 'no text in UTF-8' } as const;
 
 /** What looking at several files shares. */
 interface Tools {
@@ -48,10 +55,10 @@ export function createInspect(settings: Settings): Inspect {
   return async found => {
     const file = shown(found.path, settings.cwd);
     try {
-      const source = readSource(found.path);
+      const source = found.isGone === true ? nothing : readSource(found.path);
       if (typeof source === 'object') return await inspectSource(tools, found.path, source);
-      if (source === 'foreign' || !found.isNamed) return { kind: 'foreign', file, teamProblems: [] };
-      return { kind: 'failed', file, teamProblems: [], problem: 'no text in UTF-8' };
+      if (!found.isNamed) return { kind: 'foreign', file, teamProblems: [] };
+      return { kind: 'failed', file, teamProblems: [], problem: unreadable[source] };
     } catch (error) {
       return { kind: 'failed', file, teamProblems: [], problem: reasonOf(error) };
     }
@@ -72,6 +79,13 @@ function toolsFor(settings: Settings): Tools {
   };
 }
 
+/** A file that is gone holds nothing. */
+const nothing: Source = { text: '', mark: '' };
+
+async function earlierOf({ revision }: Settings, file: string, { text, mark }: Source): Promise<string | undefined> {
+  return revision === undefined ? undefined : textIn(revision, file, mark + text);
+}
+
 async function inspectSource(tools: Tools, path: string, source: Source): Promise<FileReport> {
   const { settings, rules, teams, assets } = tools;
   const { configuration, problems } = await teams.configurationOf(path, baseOf(settings));
@@ -83,6 +97,7 @@ async function inspectSource(tools: Tools, path: string, source: Source): Promis
     rules,
     only: settings.rules,
     assets,
+    earlier: await earlierOf(settings, path, source),
   };
   const before = await check(task, source.text);
   if (before === undefined) return foreign;

@@ -42,6 +42,10 @@ export interface Options {
   readonly rules: readonly string[];
   readonly team: TeamChoice;
   readonly usesGitignore: boolean;
+  /** The revision that templates are compared with. */
+  readonly against: string | undefined;
+  /** Whether what is suppressed for other tools is suppressed here; undefined: as the team file says. */
+  readonly honorOtherTools: boolean | undefined;
   readonly stdinName: string | undefined;
   readonly tolerated: Tolerance;
   readonly baseline: string | undefined;
@@ -84,6 +88,17 @@ export const options: readonly Option[] = [
     help: 'this team file for all files, in place of the nearest .db-lens.yaml',
   },
   { name: 'no-config', group: 'What is checked', help: 'no team file' },
+  {
+    name: 'against',
+    value: 'REV',
+    group: 'What is checked',
+    help: 'compare templates with this git revision: what replaces or deletes a database since is found, too',
+  },
+  {
+    name: 'no-other-suppressions',
+    group: 'What is checked',
+    help: 'find also what is suppressed for cfn-lint, Checkov, KICS, cfn_nag, cdk-nag or Guard',
+  },
   { name: 'no-gitignore', group: 'What is checked', help: 'look also into what .gitignore files leave out' },
   {
     name: 'stdin-filename',

@@ -1,5 +1,4 @@
-import type { Impact, SameAs, Severity } from '../core/model.ts';
-import type { Position } from './positions.ts';
+import type { FileFindings } from '../core/report/reportedFinding.ts';
 
 /** What a run says of one file: plain data, so that a worker thread can answer it. */
 export type FileReport = Checked | Foreign | Failed;
@@ -12,9 +11,8 @@ interface OfFile {
 }
 
 /** A file that holds databases. */
-export interface Checked extends OfFile {
+export interface Checked extends OfFile, FileFindings {
   readonly kind: 'checked';
-  readonly findings: readonly ReportedFinding[];
   /** How many findings the fixes have settled. */
   readonly fixed: number;
   /** What the fixes change, where it is not written to the file. */
@@ -46,42 +44,4 @@ export interface Changed {
 export interface Times {
   readonly read: number;
   readonly rules: number;
-}
-
-export interface Range {
-  readonly start: Position;
-  /** Behind the last character. */
-  readonly end: Position;
-}
-
-export interface ReportedFinding {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly message: string;
-  /** Logical id; empty where the finding is about the file itself. */
-  readonly resource: string;
-  readonly range: Range;
-  /** What the finding is about, wherever it stands; unique in its file: `rule resource Property.Path #2`. */
-  readonly fingerprint: string;
-  readonly snippet: Snippet;
-  readonly fixes: readonly ReportedFix[];
-  readonly related: readonly { readonly range: Range; readonly message: string }[];
-  readonly sameAs: SameAs;
-}
-
-/** A part of the line in which a finding begins. */
-export interface Snippet {
-  readonly text: string;
-  /** Offsets in the text, of what is underlined. */
-  readonly from: number;
-  readonly to: number;
-}
-
-export interface ReportedFix {
-  /** With its consequence. */
-  readonly title: string;
-  readonly impact: Impact;
-  /** Only the author can choose it: it is never applied by `--fix`. */
-  readonly isChoice?: true;
-  readonly edits: readonly { readonly range: Range; readonly text: string }[];
 }

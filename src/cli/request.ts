@@ -47,6 +47,8 @@ function optionsOf(args: Arguments): Options {
     rules: [...(given.get('rule') ?? []).map(ruleId), ...(given.get('control') ?? []).flatMap(idsOf)],
     team: teamOf(args),
     usesGitignore: !given.has('no-gitignore'),
+    against: one(args, 'against'),
+    honorOtherTools: given.has('no-other-suppressions') ? false : undefined,
     stdinName: one(args, 'stdin-filename'),
     tolerated: oneOf(args, 'max-severity', tolerances) ?? 'information',
     baseline: one(args, 'baseline'),

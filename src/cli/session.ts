@@ -1,12 +1,14 @@
 import type { Severity } from '../core/model.ts';
+import type { Summary } from '../core/report/reporter.ts';
+import { isFixable } from '../core/report/reporting.ts';
 import { createRecord, type Baseline } from './baseline.ts';
 import { tolerances, type Options } from './options.ts';
 import { createProblems } from './problems.ts';
 import { createStats, type Run } from './stats.ts';
-import type { Checked, FileReport, ReportedFinding } from './report.ts';
+import type { Checked, FileReport } from './report.ts';
 import { createReporter } from './reporters/create.ts';
 import { diffReporter } from './reporters/diff.ts';
-import type { Manner, Reporter, Summary } from './reporters/reporter.ts';
+import type { Manner, Reporter } from './reporters/reporter.ts';
 import { silentReporter } from './reporters/silent.ts';
 
 /** Takes the reports of a run one by one, turns them into output and remembers only numbers. */
@@ -64,8 +66,4 @@ export function createSession(options: Options, look: Pick<Manner, 'colour' | 'l
 function reporterFor({ writeBaseline, isDryRun, format }: Options, manner: Manner): Reporter {
   if (writeBaseline !== undefined) return silentReporter();
   return isDryRun ? diffReporter(manner) : createReporter(format, manner);
-}
-
-function isFixable({ fixes }: ReportedFinding): boolean {
-  return fixes.some(({ impact, isChoice }) => impact === 'none' && isChoice !== true);
 }

@@ -6,7 +6,7 @@ import { findTeam, loadTeam } from '../core/team/load.ts';
 import type { ReadText, Team } from '../core/team/team.ts';
 import { shown, slashed } from './shown.ts';
 import type { TeamChoice } from './options.ts';
-import { positionsIn } from './positions.ts';
+import { positionsIn } from '../core/report/positions.ts';
 
 /** What the team files decide, by file. */
 export interface Teams {

@@ -1,9 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { isIgnored, layerOf, layersAbove, type Layer } from './gitignore.ts';
-import { isCompiled, languageOf } from './languages.ts';
+import { isIgnored, type Layer } from '../core/gitignore.ts';
+import { layerOf, layersAbove } from './gitignore.ts';
+import { foreignFolders, isCompiled, languageOf } from '../core/fileNames.ts';
 import { reasonOf } from './problem.ts';
-import { shown } from './shown.ts';
+import { shown, slashed } from './shown.ts';
 
 /** How folders are gone through. */
 export interface Manner {
@@ -18,18 +19,6 @@ export interface Walked {
   /** Folders that cannot be read, one line each. */
   readonly problems: readonly string[];
 }
-
-/** Folders of generated or foreign files. */
-const skipped: ReadonlySet<string> = new Set([
-  'node_modules',
-  '.git',
-  'dist',
-  'cdk.out',
-  '.aws-sam',
-  '.venv',
-  'venv',
-  'site-packages',
-]);
 
 /** The files below a folder that this engine may read. Links are not followed, so that a walk always ends. */
 export async function walk(folder: string, manner: Manner): Promise<Walked> {
@@ -49,10 +38,10 @@ export async function walk(folder: string, manner: Manner): Promise<Walked> {
     for (const entry of entries) {
       const inside = path.join(at, entry.name);
       if (entry.isDirectory()) {
-        const isOut = isIgnored(layers, inside, true);
+        const isOut = isIgnored(layers, slashed(inside), true);
         if (manner.entered.has(entry.name)) await enter(inside, isOut ? [] : layers);
-        else if (!isOut && !skipped.has(entry.name)) await enter(inside, layers);
-      } else if (entry.isFile() && isToRead(entry.name, names) && !isIgnored(layers, inside, false)) {
+        else if (!isOut && !foreignFolders.has(entry.name)) await enter(inside, layers);
+      } else if (entry.isFile() && isToRead(entry.name, names) && !isIgnored(layers, slashed(inside), false)) {
         files.push(inside);
       }
     }

@@ -3,7 +3,6 @@ import { toFinding } from './finding.ts';
 import { groupBy } from './groupBy.ts';
 import type { Document, Finding, Resource, Value } from './model.ts';
 import type { Context, Reported, ResourceRule, Rule } from './rule.ts';
-import { attribute, child, textOf } from './values.ts';
 
 /** Finds what the rules say of one reading of a document's resources. */
 export type Check = (resources: readonly Resource[]) => readonly Finding[];
@@ -49,7 +48,7 @@ function run(document: Document, active: readonly ActiveRule[] = [], resource: R
   const findings: Finding[] = [];
   for (const { rule, level } of active) {
     const report = (at: Value, reported?: Reported): void => {
-      findings.push(toFinding(document, rule, level, resource.name, at, reported));
+      findings.push(toFinding(document, rule, level, resource, at, reported));
     };
     rule.check(resource, report, context);
   }

@@ -1,4 +1,4 @@
-import type { Severity } from './model.ts';
+import type { Decisions, Severity } from './model.ts';
 import type { Profile, Rule } from './rule.ts';
 
 /** What a person has decided about the rules. */
@@ -10,6 +10,10 @@ export interface Configuration {
   readonly controls?: readonly string[];
   /** Keys of the tags that every database must have. */
   readonly requiredTags?: readonly string[];
+  /** Values of parameters and conditions that hold for the check, such as those of production. */
+  readonly decisions?: Decisions;
+  /** Whether what is suppressed for other tools is suppressed here, by the ids that a rule shares with them. Undefined: it is. */
+  readonly honorOtherTools?: boolean;
   /** ISO date, for rules about what ages. The core has no clock. */
   readonly today?: string;
 }

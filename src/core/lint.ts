@@ -1,27 +1,63 @@
 import { createCheck, type Check } from './check.ts';
 import { conditionsOf, under } from './conditions.ts';
 import { levelOf, recommended, type Configuration } from './configuration.ts';
+import { toFinding } from './finding.ts';
 import type { Document, Finding, Resource, Severity } from './model.ts';
 import type { Rule } from './rule.ts';
 import { severities } from './severities.ts';
-import { applySuppressions } from './suppress.ts';
+import { applySuppressions } from './suppress/apply.ts';
 
-/** The findings of the rules in a document, in the order of the text, without those that the author has suppressed. */
+/**
+ * The findings of the rules in a document, in the order of the text, without those that the author has suppressed.
+ * @param before an earlier version of the file; undefined: none to compare it with
+ */
 export function lint(
   document: Document,
   rules: readonly Rule[],
   configuration: Configuration = recommended,
+  before?: Document,
 ): Finding[] {
-  const active = rules.filter(rule => levelOf(rule, configuration) !== 'off');
+  const active = rules.filter(rule => isLookedAt(rule, before) && levelOf(rule, configuration) !== 'off');
   const check = createCheck(document, active, configuration);
-  const { resources, resourcesByDefault } = document;
+  const { resources, resourcesByDefault } = decided(document, configuration);
   const proven = check(resources);
   const byDefault = resourcesByDefault === resources ? [] : check(resourcesByDefault);
   const assumed = beyond(proven, byDefault).map(finding => soften(finding, 'by default'));
   const known = oncePerPlace([...proven, ...assumed]);
   const conditional = configuration.profile === 'strict' ? underConditions(resources, known, check) : [];
-  const findings = [...known, ...conditional].toSorted(inOrder);
-  return applySuppressions(document, findings, { known: idsOf(rules), active: idsOf(active) });
+  const changes = before === undefined ? [] : compared(before, document, active, configuration);
+  const findings = [...known, ...conditional, ...changes].toSorted(inOrder);
+  const names = { known: idsOf(rules), active: idsOf(active) };
+  return applySuppressions(document, findings, names, configuration.honorOtherTools !== false);
+}
+
+function isLookedAt(rule: Rule, before: Document | undefined): boolean {
+  return before !== undefined || 'check' in rule;
+}
+
+/** What the rules that compare find. */
+function compared(
+  before: Document,
+  document: Document,
+  rules: readonly Rule[],
+  configuration: Configuration,
+): readonly Finding[] {
+  const [old, now] = [before, document].map(one => ({ ...one, ...decided(one, configuration) }));
+  if (old === undefined || now === undefined) return [];
+  return rules.flatMap(rule => {
+    const findings: Finding[] = [];
+    if (!('compare' in rule)) return findings;
+    const level = levelOf(rule, configuration);
+    rule.compare(old, now, (resource, at, reported) => {
+      findings.push(toFinding(document, rule, level, resource, at, reported));
+    });
+    return findings;
+  });
+}
+
+/** The resources as they are where what is decided for the check holds. */
+function decided(document: Document, { decisions }: Configuration): Pick<Document, 'resources' | 'resourcesByDefault'> {
+  return decisions === undefined ? document : (document.under?.(decisions) ?? document);
 }
 
 /** Several resources may be made by the same words, such as the instances of a cluster in CDK source. */

@@ -22,7 +22,7 @@ export type Value = Literal | List | Mapping | Reference | Choice | Unknown | Ab
 export interface Literal extends Written {
   readonly kind: 'literal';
   readonly value: Scalar;
-  /** Name of the template parameter whose Default this is. */
+  /** Name of the template parameter whose Default, or whose value decided for the check, this is. */
   readonly parameter?: string;
   /** Nothing is written: the service itself chooses this value. */
   readonly implied?: true;
@@ -167,6 +167,26 @@ export interface TextEdit {
   readonly text: string;
 }
 
+/** What the author has told another tool to overlook, such as cdk-nag in a CDK file. */
+export interface ForeignSuppression {
+  /** The other tool's ids of its checks, as written: `AwsSolutions-RDS3`. */
+  readonly ids: readonly string[];
+  /** Empty where none is given or none can be seen. */
+  readonly reason: string;
+  /** Where it is written. */
+  readonly span: Span;
+  /** The part of the text whose findings it silences. */
+  readonly covers: Span;
+}
+
+/** What is decided for a check although the text leaves it open, such as the values of one stage. */
+export interface Decisions {
+  /** Values of parameters by their names. */
+  readonly parameters: Readonly<Record<string, Scalar>>;
+  /** Whether conditions hold, by their names. */
+  readonly conditions: Readonly<Record<string, boolean>>;
+}
+
 /** A file that was read. Readers make these; rules see the resources and never the syntax. */
 export interface Document {
   readonly text: string;
@@ -176,6 +196,12 @@ export interface Document {
   readonly resources: readonly Resource[];
   /** The same resources with every parameter at its Default. The same array where no parameter has one. */
   readonly resourcesByDefault: readonly Resource[];
+  /** What the reader itself understands of other tools' suppressions: those that are code, not comments or metadata. */
+  readonly suppressions?: readonly ForeignSuppression[];
+  /** What the Metadata section says of the file as a whole. */
+  readonly metadata?: Value;
+  /** The resources as they are where more is decided; `edit` takes changes of these, too. */
+  under?(decisions: Decisions): Pick<Document, 'resources' | 'resourcesByDefault'>;
   /** Edits that carry out the changes together, or undefined where the syntax cannot express them safely. */
   edit(changes: readonly Change[]): readonly TextEdit[] | undefined;
 }

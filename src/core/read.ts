@@ -28,6 +28,13 @@ export async function read(text: string, languageId: string, assets: Assets): Pr
   return readTemplate(text);
 }
 
+/** Reads a template that holds no database any more, to tell what has become of those that it held. */
+export async function readEmptied(text: string, languageId: string): Promise<Document | undefined> {
+  if (!templateLanguages.includes(languageId)) return undefined;
+  const { readTemplate } = await import('./template/template.ts');
+  return readTemplate(text);
+}
+
 /** Grammar and facts are loaded with the first file that names the CDK. */
 async function readCdk(text: string, languageId: string, assets: Assets): Promise<Document | undefined> {
   const { cdkLanguages } = await import('./cdk/languages.ts');

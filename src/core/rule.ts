@@ -1,11 +1,15 @@
-import type { Change, Data, Fix, Resource, SameAs, Severity, Value } from './model.ts';
+import type { Change, Data, Document, Fix, Resource, SameAs, Severity, Value } from './model.ts';
 
 /** `strict` holds every rule; the others are chosen for a production database and for a development one. */
 export type Profile = 'recommended' | 'strict' | 'development';
 
 export type Category = 'security' | 'reliability' | 'backup' | 'correctness' | 'operations' | 'cost' | 'performance';
 
-export interface Rule {
+/** A rule judges each resource as it stands, or how a file has changed. */
+export type Rule = ResourceRule | ChangeRule;
+
+/** What is to be known of a rule, whatever it looks at. */
+interface RuleFacts {
   /** `<service>-<subject>`; never changes. */
   readonly id: string;
   /** What is wrong, as a heading: `RDS instance in one Availability Zone`. */
@@ -29,7 +33,15 @@ export interface Rule {
   readonly sameAs: SameAs;
   /** Rules whose finding on the same resource says more, so that this one keeps silent. */
   readonly unless?: readonly string[];
+}
+
+export interface ResourceRule extends RuleFacts {
   check(resource: Resource, report: Report, context: Context): void;
+}
+
+export interface ChangeRule extends RuleFacts {
+  /** Compares a file with an earlier version of it. */
+  compare(before: Document, after: Document, report: ReportChange): void;
 }
 
 /** What a rule may know beyond its resource. */
@@ -44,6 +56,9 @@ export interface Context {
 
 /** Reports a finding at a value; what is left out is taken from the rule. */
 export type Report = (at: Value, finding?: Reported) => void;
+
+/** Reports what a change does to a resource, which may be gone; `at` stands in the later version. */
+export type ReportChange = (resource: Resource, at: Value, finding?: Reported) => void;
 
 export interface Reported {
   readonly severity?: Severity;

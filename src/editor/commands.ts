@@ -1,34 +1,29 @@
 import * as vscode from 'vscode';
 import { fixAll } from '../core/fixes.ts';
-import type { ReferenceNode } from '../core/reference/nodes.ts';
 import { toWorkspaceEdit } from './convert.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import { openPage } from './pages.ts';
-import { findInReference } from './referenceSearch.ts';
 import type { Checked, Outcome, Results } from './results.ts';
 import { pickRule } from './rulePick.ts';
 import { openSample } from './sample.ts';
 import { changeSeverity } from './severity.ts';
+import { createTeamFile } from './teamFileCreate.ts';
+import type { TeamFiles } from './teamFiles.ts';
 
 interface Rooms {
   readonly extension: vscode.Uri;
   readonly log: vscode.LogOutputChannel;
   readonly results: Results;
   readonly diagnostics: Diagnostics;
-  readonly reference: vscode.TreeView<ReferenceNode>;
+  readonly teamFiles: TeamFiles;
 }
 
-export function registerCommands({ extension, log, results, diagnostics, reference }: Rooms): vscode.Disposable {
+export function registerCommands({ extension, log, results, diagnostics, teamFiles }: Rooms): vscode.Disposable {
   return vscode.Disposable.from(
-    command('findInReference', (query?: unknown) =>
-      findInReference(reference, typeof query === 'string' ? query : undefined),
-    ),
     command('showRules', showRules),
-    command('openPage', (page: string | ReferenceNode) => showPage(page)),
-    command('openDocs', ({ url }: ReferenceNode) => showDocs(url)),
-    command('copyType', ({ resourceType }: ReferenceNode) => vscode.env.clipboard.writeText(resourceType ?? '')),
     command('fixAll', () => fixActiveFile(results)),
-    command('changeSeverity', changeSeverity),
+    command('changeSeverity', (rule?: string, file?: vscode.Uri) => changeSeverity(teamFiles, rule, file)),
+    command('createTeamFile', createTeamFile),
     command('showLog', () => log.show()),
     command('openSample', () => openSample(extension)),
     command('lint', () => checkActiveFile(diagnostics)),
@@ -42,15 +37,6 @@ function command(name: string, run: (...args: never[]) => unknown): vscode.Dispo
 async function showRules(): Promise<void> {
   const rule = await pickRule('Rules of AWS Database Lens');
   if (rule !== undefined) await openPage(`rules/${rule.id}`);
-}
-
-async function showPage(page: string | ReferenceNode): Promise<void> {
-  const address = typeof page === 'string' ? page : page.page;
-  if (address !== undefined) await openPage(address);
-}
-
-async function showDocs(url: string | undefined): Promise<void> {
-  if (url !== undefined) await vscode.env.openExternal(vscode.Uri.parse(url, true));
 }
 
 async function fixActiveFile(results: Results): Promise<void> {
@@ -73,6 +59,8 @@ function sayWhy(state: Exclude<Outcome, Checked>['state'] | undefined): void {
   switch (state) {
     case 'failed':
       return say('This file could not be checked: the log of AWS Database Lens says why.');
+    case 'ignored':
+      return say('The team file leaves this file out.');
     case 'tooLarge':
       return say('This file is larger than 5 MB and is not checked.');
     case 'nothing':

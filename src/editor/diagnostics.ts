@@ -4,7 +4,6 @@ import { createPause } from './pause.ts';
 import type { Outcome, Results } from './results.ts';
 import { section, settingsOf, type Run } from './settings.ts';
 import { isSource } from './sources.ts';
-import type { TeamFiles } from './teamFiles.ts';
 
 /** What the editor shows of the findings, and when it is brought up to date. */
 export interface Diagnostics extends vscode.Disposable {
@@ -16,7 +15,8 @@ export interface Diagnostics extends vscode.Disposable {
   readonly onDidChange: vscode.Event<vscode.TextDocument>;
 }
 
-export function createDiagnostics(results: Results, teamFiles: TeamFiles): Diagnostics {
+/** @param reasons events after which a file may be judged otherwise, although it is the same */
+export function createDiagnostics(results: Results, reasons: readonly vscode.Event<void>[]): Diagnostics {
   const shown = vscode.languages.createDiagnosticCollection(section);
   const changed = new vscode.EventEmitter<vscode.TextDocument>();
   const refresh = async (file: vscode.TextDocument): Promise<Outcome> => {
@@ -34,7 +34,7 @@ export function createDiagnostics(results: Results, teamFiles: TeamFiles): Diagn
     changed.fire(file);
   };
   const has = (file: vscode.TextDocument): boolean => shown.has(file.uri);
-  const events = listen({ refresh, clear, has }, results, teamFiles);
+  const events = listen({ refresh, clear, has }, results, reasons);
   return {
     refresh,
     has,
@@ -58,7 +58,11 @@ interface Shown {
   readonly has: (file: vscode.TextDocument) => boolean;
 }
 
-function listen({ refresh, clear, has }: Shown, results: Results, teamFiles: TeamFiles): vscode.Disposable {
+function listen(
+  { refresh, clear, has }: Shown,
+  results: Results,
+  reasons: readonly vscode.Event<void>[],
+): vscode.Disposable {
   const { workspace } = vscode;
   const pause = createPause(refresh);
   const open = (file: vscode.TextDocument): void => {
@@ -88,7 +92,7 @@ function listen({ refresh, clear, has }: Shown, results: Results, teamFiles: Tea
     workspace.onDidChangeConfiguration(event => {
       if (event.affectsConfiguration(section)) startAnew();
     }),
-    teamFiles.onDidChange(startAnew),
+    ...reasons.map(reason => reason(startAnew)),
   );
 }
 

@@ -1,15 +1,22 @@
 import * as vscode from 'vscode';
 import type { Assets } from '../core/assets.ts';
+import type { ReferenceNode } from '../core/reference/nodes.ts';
 import { rules } from '../core/rules/index.ts';
 import { toRange } from './convert.ts';
+import type { Reference } from './referenceView.ts';
 import type { Results } from './results.ts';
+import { nodeAt } from './revealInReference.ts';
 import { settingsOf } from './settings.ts';
 import { selector } from './sources.ts';
 
 /** Commands that a link in a hover may run: they show something and change nothing. */
-const enabledCommands = ['awsDatabaseLens.openPage', 'awsDatabaseLens.findInReference'];
+const enabledCommands = [
+  'awsDatabaseLens.openPage',
+  'awsDatabaseLens.findInReference',
+  'awsDatabaseLens.revealInReference',
+];
 
-export function registerHover(results: Results, assets: Assets): vscode.Disposable {
+export function registerHover(results: Results, assets: Assets, reference: Reference): vscode.Disposable {
   const provideHover = async (
     file: vscode.TextDocument,
     position: vscode.Position,
@@ -25,9 +32,16 @@ export function registerHover(results: Results, assets: Assets): vscode.Disposab
     const { document, findings } = outcome;
     const hover = hoverAt(document, file.offsetAt(position), { rules, findings, facts });
     if (hover === undefined) return undefined;
-    const content = new vscode.MarkdownString(hover.markdown, true);
+    const node = await nodeAt(reference, results, file, position);
+    const content = new vscode.MarkdownString(`${hover.markdown}${revealLink(node)}`, true);
     content.isTrusted = { enabledCommands };
     return new vscode.Hover(content, toRange(file, hover.span));
   };
   return vscode.languages.registerHoverProvider(selector, { provideHover });
+}
+
+function revealLink(node: ReferenceNode | undefined): string {
+  if (node === undefined) return '';
+  const args = encodeURIComponent(JSON.stringify([node.id]));
+  return ` · [Reveal ${node.label} in Reference](command:awsDatabaseLens.revealInReference?${args})`;
 }

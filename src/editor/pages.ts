@@ -10,20 +10,21 @@ export function registerPages(assets: Assets): vscode.Disposable {
   });
 }
 
-/** Shows a page such as `services/rds#limits`, `topics/multi-az`, `compare/rds+aurora`, `rules/<id>` or `guide`. */
-export async function openPage(page: string): Promise<void> {
+/** Shows a page such as `services/rds#limits`, `types/AWS::RDS::DBInstance`, `topics/multi-az`, `compare/rds+aurora`, `rules/<id>` or `guide`. */
+export async function openPage(page: string, options: vscode.TextDocumentShowOptions = {}): Promise<void> {
   // package.json associates the scheme with the Markdown preview. Where that is missing, the text itself opens.
-  await vscode.commands.executeCommand('vscode.open', pageUri(page), { preview: true });
+  await vscode.commands.executeCommand('vscode.open', pageUri(page), { preview: true, ...options });
 }
 
 async function textOf(page: string, assets: Assets): Promise<string> {
-  const [{ pageText }, { pagePath }, { embeddedPictures }] = await Promise.all([
+  const [{ pageText }, { pagePath }, { embeddedPictures }, { loadFacts }] = await Promise.all([
     import('../core/pages.ts'),
     import('../core/reference/link.ts'),
     import('../core/reference/pictures.ts'),
+    import('../core/facts/facts.ts'),
   ]);
-  const pictures = await embeddedPictures(assets);
+  const [pictures, facts] = await Promise.all([embeddedPictures(assets), loadFacts(assets)]);
   const link: Link = (kind, id, fragment) =>
     kind === 'picture' ? pictures(id) : relativeAddress(page, pagePath(kind, id), fragment);
-  return pageText(page, rules, link) ?? `# Page not found\n\nThe reference has no page \`${page}\`.\n`;
+  return pageText(page, rules, link, facts) ?? `# Page not found\n\nThe reference has no page \`${page}\`.\n`;
 }

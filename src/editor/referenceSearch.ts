@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { ReferenceNode } from '../core/reference/nodes.ts';
-import { rules } from '../core/rules/index.ts';
+import type { ReferenceTree } from '../core/reference/tree.ts';
 import { openPage } from './pages.ts';
-import { loadReference } from './referenceView.ts';
+import type { Reference } from './referenceView.ts';
 
 interface Hit extends vscode.QuickPickItem {
   readonly node: ReferenceNode;
@@ -12,21 +12,21 @@ interface Hit extends vscode.QuickPickItem {
 const mostHits = 100;
 
 /** `awsDatabaseLens.findInReference`: searches while the user types, then opens the page and shows its place in the tree. */
-export async function findInReference(view: vscode.TreeView<ReferenceNode>, query = ''): Promise<void> {
-  const node = await pickNode(query);
+export async function findInReference(reference: Reference, query = ''): Promise<void> {
+  const node = await pickNode(await reference.tree(), query);
   if (node === undefined) return;
   if (node.page !== undefined) await openPage(node.page);
-  await view.reveal(node, { select: true, focus: false, expand: true });
+  await reference.reveal(node);
 }
 
-async function pickNode(query: string): Promise<ReferenceNode | undefined> {
-  const [{ searchReference }, tree] = await Promise.all([import('../core/reference/search.ts'), loadReference()]);
+async function pickNode(tree: ReferenceTree, query: string): Promise<ReferenceNode | undefined> {
+  const { searchReference } = await import('../core/reference/search.ts');
   const services = tree.roots().flatMap(root => tree.children(root));
   const search = (text: string): readonly ReferenceNode[] =>
-    text.trim() === '' ? services : searchReference(text, rules).slice(0, mostHits);
+    text.trim() === '' ? services : searchReference(text, tree).slice(0, mostHits);
   const pick = vscode.window.createQuickPick<Hit>();
   pick.title = 'Find in the AWS Database Reference';
-  pick.placeholder = 'Service, topic, limit or resource type, such as: dynamodb item size';
+  pick.placeholder = 'Service, topic, limit, resource type or property, such as: dynamodb item size';
   const show = (text: string): void => {
     pick.items = search(text).map(toHit);
     // VS Code moves items whose label matches to the top of the list; the best hit stays the one that Enter takes.
@@ -39,7 +39,8 @@ async function pickNode(query: string): Promise<ReferenceNode | undefined> {
 }
 
 function toHit(node: ReferenceNode): Hit {
-  const { label, icon, description } = node;
+  const { kind, label, icon, resourceType } = node;
+  const description = kind === 'property' ? resourceType : node.description;
   return {
     node,
     label: `$(${icon}) ${label}`,

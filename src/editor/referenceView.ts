@@ -1,27 +1,97 @@
 import * as vscode from 'vscode';
+import type { Assets } from '../core/assets.ts';
+import type { FilteredTree } from '../core/reference/filter.ts';
 import type { ReferenceNode } from '../core/reference/nodes.ts';
 import type { ReferenceTree } from '../core/reference/tree.ts';
 import { rules } from '../core/rules/index.ts';
+import { recipeDrag } from './recipeDrop.ts';
+import { toItem } from './referenceItem.ts';
+
+/** The reference in the side bar. */
+export interface Reference extends vscode.Disposable {
+  readonly provider: ReferenceProvider;
+  readonly view: vscode.TreeView<ReferenceNode>;
+  /** The whole tree, whatever the filter. Loaded when it is first asked for. */
+  tree(): Promise<ReferenceTree>;
+  readonly query: string;
+  /** Leaves in the view what the query finds; an empty one leaves everything. */
+  filter(query: string): Promise<void>;
+  /** Selects a node in the view. A filter that hides it is taken away. */
+  reveal(node: ReferenceNode, options?: { readonly focus?: boolean }): Promise<void>;
+}
 
 /** Of a node of the reference: what the tree needs, and its whole text where somebody asks for it. */
 export type ReferenceProvider = Required<
-  Pick<vscode.TreeDataProvider<ReferenceNode>, 'getTreeItem' | 'getChildren' | 'getParent' | 'resolveTreeItem'>
+  Pick<
+    vscode.TreeDataProvider<ReferenceNode>,
+    'onDidChangeTreeData' | 'getTreeItem' | 'getChildren' | 'getParent' | 'resolveTreeItem'
+  >
 >;
 
-/** The reference is loaded when it is first shown or searched. */
-export const loadReference = once(async (): Promise<ReferenceTree> => {
-  const { referenceTree } = await import('../core/reference/tree.ts');
-  return referenceTree(rules);
-});
+interface Filter {
+  readonly query: string;
+  readonly tree: FilteredTree | undefined;
+}
 
-export function createReferenceProvider(): ReferenceProvider {
+export function createReference(assets: Assets): Reference {
+  const changed = new vscode.EventEmitter<undefined>();
+  const tree = once(() => load(assets));
+  let filter: Filter = { query: '', tree: undefined };
+  const provider = createProvider(
+    changed.event,
+    async () => filter.tree ?? (await tree()),
+    () => filter,
+  );
+  const view = vscode.window.createTreeView('awsDatabaseLens.reference', {
+    treeDataProvider: provider,
+    showCollapseAll: true,
+    dragAndDropController: recipeDrag,
+  });
+  const change = async (query: string): Promise<void> => {
+    filter = await filterFor(query, tree);
+    changed.fire(undefined);
+    await showFilter(view, filter);
+  };
   return {
-    getTreeItem: toItem,
+    provider,
+    view,
+    tree,
+    get query() {
+      return filter.query;
+    },
+    filter: change,
+    async reveal(node, { focus = false } = {}) {
+      if (filter.tree !== undefined && filter.tree.find(node.id) === undefined) await change('');
+      await view.reveal(node, { select: true, focus, expand: true });
+    },
+    dispose: () => vscode.Disposable.from(view, changed).dispose(),
+  };
+}
+
+async function load(assets: Assets): Promise<ReferenceTree> {
+  const [{ referenceTree }, { loadFacts }] = await Promise.all([
+    import('../core/reference/tree.ts'),
+    import('../core/facts/facts.ts'),
+  ]);
+  return referenceTree(rules, await loadFacts(assets));
+}
+
+function createProvider(
+  onDidChangeTreeData: vscode.Event<undefined>,
+  shown: () => Promise<ReferenceTree>,
+  filter: () => Filter,
+): ReferenceProvider {
+  return {
+    onDidChangeTreeData,
+    getTreeItem(node) {
+      const { query, tree } = filter();
+      return toItem(node, query, tree?.isOpen(node) ?? false);
+    },
     async getChildren(node) {
-      const tree = await loadReference();
+      const tree = await shown();
       return [...(node === undefined ? tree.roots() : tree.children(node))];
     },
-    getParent: async node => (await loadReference()).parent(node),
+    getParent: async node => (await shown()).parent(node),
     resolveTreeItem(item, { tooltip, label }) {
       item.tooltip = new vscode.MarkdownString(tooltip ?? label);
       return item;
@@ -29,41 +99,26 @@ export function createReferenceProvider(): ReferenceProvider {
   };
 }
 
-export function createReferenceView(treeDataProvider: ReferenceProvider): vscode.TreeView<ReferenceNode> {
-  return vscode.window.createTreeView('awsDatabaseLens.reference', { treeDataProvider, showCollapseAll: true });
+async function filterFor(query: string, tree: () => Promise<ReferenceTree>): Promise<Filter> {
+  const { filterReference } = await import('../core/reference/filter.ts');
+  return { query, tree: filterReference(query, await tree()) };
 }
 
-const branches: readonly ReferenceNode['kind'][] = ['category', 'service', 'section', 'topic'];
-
-function toItem(node: ReferenceNode): vscode.TreeItem {
-  const isBranch = branches.includes(node.kind);
-  const { Collapsed, None } = vscode.TreeItemCollapsibleState;
-  const item = new vscode.TreeItem(node.label, isBranch ? Collapsed : None);
-  item.id = node.id;
-  item.iconPath = new vscode.ThemeIcon(node.icon);
-  item.contextValue = abilities(node).join(' ');
-  item.accessibilityInformation = { label: node.accessibilityLabel };
-  if (node.description !== undefined) item.description = node.description;
-  if (!isBranch) item.command = onClick(node);
-  return item;
+async function showFilter(view: vscode.TreeView<ReferenceNode>, { query, tree }: Filter): Promise<void> {
+  // Where nothing is found, the welcome of the view in package.json says so.
+  const isShown = tree !== undefined && tree.hits > 0;
+  view.message = isShown ? `Filter “${query.trim()}”: ${tree.hits} found` : '';
+  await vscode.commands.executeCommand('setContext', 'awsDatabaseLens.referenceFiltered', tree !== undefined);
 }
 
-/** What can be done with a node: the menus in package.json ask for these words. */
-function abilities({ page, url, resourceType }: ReferenceNode): readonly string[] {
-  return [
-    ...(page === undefined ? [] : ['page']),
-    ...(url === undefined ? [] : ['docs']),
-    ...(resourceType === undefined ? [] : ['type']),
-  ];
-}
-
-function onClick(node: ReferenceNode): vscode.Command {
-  return node.kind === 'link' && node.url !== undefined
-    ? { title: 'Open AWS Documentation', command: 'awsDatabaseLens.openDocs', arguments: [node] }
-    : { title: 'Open Page', command: 'awsDatabaseLens.openPage', arguments: [node] };
-}
-
+/** What has failed is tried again. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
-  return () => (made ??= make());
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
 }

@@ -12,6 +12,7 @@ interface Settings {
   readonly enabled: boolean;
   readonly run: Run;
   readonly hover: boolean;
+  readonly completion: boolean;
   /** Weaker than what a team file says. */
   readonly configuration: Configuration;
 }
@@ -23,10 +24,12 @@ export function settingsOf(file: Uri): Settings {
     enabled: settings.get<unknown>('enable') !== false,
     run: oneOf<Run>(settings.get('run'), ['onSave', 'manual']) ?? 'onType',
     hover: settings.get<unknown>('hover.enable') !== false,
+    completion: settings.get<unknown>('completion.enable') !== false,
     configuration: {
       profile: oneOf(settings.get('profile'), profiles) ?? 'recommended',
       severities: severitiesIn(settings.get('rules')),
       controls: textsIn(settings.get('controls')),
+      honorOtherTools: settings.get<unknown>('honorOtherTools') !== false,
       today: new Date().toISOString().slice(0, 10),
     },
   };

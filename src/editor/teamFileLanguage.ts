@@ -7,7 +7,7 @@ import { problemsOf } from './teamFileProblems.ts';
 
 const everyTeamFile: vscode.DocumentSelector = { pattern: '**/.db-lens.{yaml,yml,json}' };
 /** In JSON, VS Code completes and explains by the schema. */
-const inYaml: vscode.DocumentSelector = { pattern: '**/.db-lens.{yaml,yml}' };
+const inYaml: vscode.DocumentSelector = { language: 'yaml', pattern: '**/.db-lens.{yaml,yml}' };
 
 /** Completion, hover and quick fixes in team files. */
 export function registerTeamFileLanguage(): vscode.Disposable {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Configuration } from '../core/configuration.ts';
 import { configurationFor } from '../core/team/apply.ts';
 import { folderOf } from '../core/team/paths.ts';
-import type { Team } from '../core/team/team.ts';
+import type { ReadText, Team } from '../core/team/team.ts';
 import { settingsOf } from './settings.ts';
 import { at, readerNear } from './teamFileReader.ts';
 import { createTeamFileWatch } from './teamFileWatch.ts';
@@ -33,17 +33,19 @@ export interface Decision {
 
 export function createTeamFiles(): TeamFiles {
   const teams = new Map<string, Promise<LoadedTeam | undefined>>();
+  const texts = new Map<string, ReturnType<ReadText>>();
   const loaded = new vscode.EventEmitter<LoadedTeam>();
   const changed = new vscode.EventEmitter<void>();
   const refresh = (): void => {
     teams.clear();
+    texts.clear();
     changed.fire();
   };
   const watch = createTeamFileWatch(refresh);
   const load = async (file: vscode.Uri): Promise<LoadedTeam | undefined> => {
     // Loaded with the first template, as it brings a parser.
     const { findTeam } = await import('../core/team/load.ts');
-    const team = await findTeam(file.path, readerNear(file));
+    const team = await findTeam(file.path, remembering(readerNear(file), file, texts));
     if (team === undefined) return undefined;
     team.files.forEach(({ path }) => watch.add(at(file, path)));
     const found = { team, uri: at(file, team.path) };
@@ -64,6 +66,16 @@ export function createTeamFiles(): TeamFiles {
     onDidChange: changed.event,
     refresh,
     dispose: () => [watch, loaded, changed].forEach(one => one.dispose()),
+  };
+}
+
+/** Folders share what lies above them, most often nothing, and each look may be a request over the network. */
+function remembering(read: ReadText, near: vscode.Uri, texts: Map<string, ReturnType<ReadText>>): ReadText {
+  return path => {
+    const address = at(near, path).toString();
+    const text = texts.get(address) ?? read(path);
+    texts.set(address, text);
+    return text;
   };
 }
 

@@ -54,7 +54,8 @@ function faultsOf(document: Document, profile: Configuration['profile']): readon
 /** Whether what is found on the source is what is found on a construct by its path. */
 function sameness({ resources }: Document): (onSource: Fault, onTemplate: Fault) => boolean {
   const paths = new Map(resources.map(one => [one.name, patternOf(one, resources)]));
-  return (onSource, { rule, resource }) => onSource.rule === rule && paths.get(onSource.resource)?.test(resource) === true;
+  return (onSource, { rule, resource }) =>
+    onSource.rule === rule && paths.get(onSource.resource)?.test(resource) === true;
 }
 
 /**
@@ -63,10 +64,19 @@ function sameness({ resources }: Document): (onSource: Fault, onTemplate: Fault)
  */
 function patternOf({ nameSpan }: Resource, resources: readonly Resource[]): RegExp {
   const names = resources.filter(other => other.nameSpan.start === nameSpan.start).map(({ name }) => name);
-  const paths = names.map(name => name.split(/\$?\{[^}]*\}/).map(RegExp.escape).join('[^/]+'));
+  const paths = names.map(name =>
+    name
+      .split(/\$?\{[^}]*\}/)
+      .map(escaped)
+      .join('[^/]+'),
+  );
   return new RegExp(`(?:^|/)(?:${paths.join('|')})$`);
 }
 
 function shown({ rule, resource }: Fault): string {
   return `${rule} ${resource}`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
 }

@@ -84,10 +84,12 @@ describe('db-lens that cannot do what it is asked for', () => {
     ['a path that leads nowhere', 'gone.yaml', 'gone.yaml: no such file or folder'],
     ['a glob without a match', 'stacks/*.yaml', 'stacks/*.yaml: matches no file to read'],
     ['a file that is no text', 'binary.json', 'binary.json: no text in UTF-8'],
+    ['a file that is too large for a template', 'huge.json', 'huge.json: larger than 5 MB'],
   ];
   for (const [name, path, message] of cases) {
     it(`names ${name}`, async () => {
       workspace.write('binary.json', Uint8Array.of(0xff, 0xfe, 0x00));
+      workspace.write('huge.json', new Uint8Array(5 * 1024 * 1024 + 1));
       const { code, err } = await workspace.run(path);
       assert.deepEqual({ code, err }, { code: 2, err: `db-lens: ${message}\n` });
     });

@@ -43,12 +43,22 @@ export async function finding(file: vscode.TextDocument, rule: string): Promise<
 }
 
 /** Waits for something to come true, and fails when it does not within five seconds. */
-export async function until(isTrue: () => boolean, what: string): Promise<void> {
+export async function until(isTrue: () => boolean | Promise<boolean>, what: string): Promise<void> {
   const end = Date.now() + 5000;
-  while (!isTrue()) {
+  while (!(await isTrue())) {
     if (Date.now() > end) throw new Error(`Waited in vain for ${what}.`);
     await pause(20);
   }
+}
+
+/** Takes the first entry of the list that a command shows, however long the list takes to come. */
+export async function acceptFirst(command: Thenable<unknown>): Promise<void> {
+  const done = Promise.resolve(command).then(() => true);
+  for (let tries = 0; tries < 25; tries += 1) {
+    if (await Promise.race([done, pause(200).then(() => false)])) break;
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+  }
+  await command;
 }
 
 export function pause(milliseconds: number): Promise<void> {

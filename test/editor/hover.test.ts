@@ -40,7 +40,13 @@ describe('hover', () => {
     const [hover] = await hoversAt(await open(template), new vscode.Position(1, 4));
     assert.ok(hover !== undefined);
     const { isTrusted, supportHtml } = markdownOf(hover);
-    assert.deepEqual(isTrusted, { enabledCommands: ['awsDatabaseLens.openPage', 'awsDatabaseLens.findInReference'] });
+    assert.deepEqual(isTrusted, {
+      enabledCommands: [
+        'awsDatabaseLens.openPage',
+        'awsDatabaseLens.findInReference',
+        'awsDatabaseLens.revealInReference',
+      ],
+    });
     assert.notEqual(supportHtml, true);
   });
 

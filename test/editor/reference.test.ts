@@ -1,12 +1,19 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { ReferenceNode } from '../../src/core/reference/nodes.ts';
-import type { Api } from '../../src/extension.ts';
+import {
+  acceptInput,
+  allBelow,
+  children,
+  itemOf,
+  nodeOf,
+  pageInFront,
+  reference,
+  selectedId,
+} from './referenceNodes.ts';
 import { closeAll, pause, until } from './editing.ts';
 
 describe('the reference tree', () => {
   it('goes from categories to single facts', async () => {
-    const { reference } = await activated();
     const [guide, topics, relational] = await children();
     const [rds] = await children(relational);
     const limits = (await children(rds)).find(({ label }) => label === 'Limits');
@@ -16,27 +23,70 @@ describe('the reference tree', () => {
     assert.ok(limit !== undefined);
     assert.equal(limit.id, 'rds/limits/0');
     assert.deepEqual(await children(limit), []);
-    assert.deepEqual(await reference.getParent(limit), limits);
+    assert.deepEqual(await (await reference()).provider.getParent(limit), limits);
   });
 
-  it('has items for eye and ear', async () => {
-    const item = await itemOf('rds');
-    assert.equal(item.label, 'Amazon RDS');
-    assert.deepEqual(item.iconPath, new vscode.ThemeIcon('database'));
-    assert.equal(item.collapsibleState, vscode.TreeItemCollapsibleState.Collapsed);
-    assert.equal(item.accessibilityInformation?.label, 'Amazon RDS, relational');
-    assert.equal(item.contextValue, 'page docs');
+  it('goes from resource types to properties, and into nested ones', async () => {
+    const names = async (id: string): Promise<readonly string[]> =>
+      (await children(await nodeOf(id))).map(({ label }) => label);
+    const table = 'dynamodb/resource-types/AWS::DynamoDB::Table';
+    assert.ok((await names(table)).includes('BillingMode'));
+    assert.ok((await names(`${table}/SSESpecification`)).includes('SSEEnabled'));
+    const multiAz = await nodeOf('rds/resource-types/AWS::RDS::DBInstance/MultiAZ');
+    const item = await itemOf(multiAz);
+    assert.deepEqual([item.label, item.description], ['MultiAZ', 'Boolean']);
+    assert.equal(item.collapsibleState, vscode.TreeItemCollapsibleState.None);
+  });
+
+  it('has items for eye and ear, from top to bottom', async () => {
+    const nodes = (await Promise.all((await children()).map(allBelow))).flat();
+    assert.ok(nodes.length > 4000);
+    const { Collapsed, None } = vscode.TreeItemCollapsibleState;
+    const items = new Map<string, vscode.TreeItem>();
+    for (const node of nodes) {
+      const item = await itemOf(node);
+      assert.ok(item.id !== undefined && !items.has(item.id), node.id);
+      assert.ok(item.iconPath instanceof vscode.ThemeIcon, node.id);
+      assert.match(item.accessibilityInformation?.label ?? '', /\w/, node.id);
+      assert.equal(item.collapsibleState, (await children(node)).length > 0 ? Collapsed : None, node.id);
+      items.set(item.id, item);
+    }
+    const rds = items.get('rds');
+    assert.equal(rds?.label, 'Amazon RDS');
+    assert.equal(rds.accessibilityInformation?.label, 'Amazon RDS, relational');
+    assert.equal(rds.contextValue, 'page docs comparable');
+  }).timeout(30_000);
+
+  it('says of services that have ended what they are', async () => {
+    const described = await Promise.all(
+      ['qldb', 'timestream', 'managed-blockchain', 'qldb/resource-types/AWS::QLDB::Ledger'].map(async id => {
+        const { description, iconPath } = await itemOf(await nodeOf(id));
+        return [description, iconPath instanceof vscode.ThemeIcon ? iconPath.id : ''];
+      }),
+    );
+    assert.deepEqual(described, [
+      ['ended 2025-07-31', 'warning'],
+      ['Timestream for LiveAnalytics: closed to new customers from 2025-06-20', 'warning'],
+      ['closed to new customers from 2026-10-29, ends 2027-09-29', 'warning'],
+      ['ended 2025-07-31', 'symbol-class'],
+    ]);
   });
 
   it('writes tooltips when they are asked for', async () => {
-    const { reference } = await activated();
-    const node = await nodeOf('rds');
-    const item = await itemOf('rds');
-    assert.equal(item.tooltip, undefined);
+    const { provider } = await reference();
     const { token } = new vscode.CancellationTokenSource();
-    const { tooltip } = (await reference.resolveTreeItem(item, node, token)) ?? {};
-    assert.ok(tooltip instanceof vscode.MarkdownString);
-    assert.match(tooltip.value, /^\*\*Amazon Relational Database Service\*\*/);
+    const tooltipOf = async (id: string): Promise<string> => {
+      const node = await nodeOf(id);
+      const item = await itemOf(node);
+      assert.equal(item.tooltip, undefined);
+      const { tooltip } = (await provider.resolveTreeItem(item, node, token)) ?? {};
+      assert.ok(tooltip instanceof vscode.MarkdownString);
+      return tooltip.value;
+    };
+    assert.match(await tooltipOf('rds'), /^\*\*Amazon Relational Database Service\*\*/);
+    const encrypted = await tooltipOf('rds/resource-types/AWS::RDS::DBInstance/StorageEncrypted');
+    assert.match(encrypted, /^\*\*StorageEncrypted\*\*\n\n\*Boolean\* · /);
+    assert.match(encrypted, /^- \*Changing it\* replaces the resource/m);
   });
 
   it('copies a resource type', async () => {
@@ -46,56 +96,26 @@ describe('the reference tree', () => {
   });
 });
 
-describe('pages', () => {
-  afterEach(closeAll);
-
-  it('tell all about a service', async () => {
-    const text = await pageText('services/dynamodb');
-    assert.match(text, /^# Amazon DynamoDB\n/);
-    assert.match(text, /\n## Limits\n/);
-    assert.match(text, /\]\(\.\.\/rules\/dynamodb-table-pitr\.md\)/);
-  });
-
-  it('tell all about a rule', async () => {
-    const text = await pageText('rules/dynamodb-table-pitr');
-    assert.match(text, /^# .+\n/);
-    assert.match(text, /\]\(\.\.\/services\/dynamodb\.md\)/);
-  });
-
-  it('tell all about a topic, with its pictures inside', async () => {
-    const text = await pageText('topics/multi-az');
-    assert.match(text, /^# Multi-AZ and failover\n/);
-    assert.match(text, /\n!\[Three forms of RDS\. [^\]]+\]\(data:image\/svg\+xml;base64,[\w+/=]{1000,}\)\n/);
-    assert.match(text, /\]\(\.\.\/services\/aurora\.md\)/);
-  });
-
-  it('help to choose, and compare', async () => {
-    assert.match(await pageText('guide'), /\]\(services\/dynamodb\.md\)/);
-    assert.match(await pageText('compare/rds+aurora'), /^# Amazon RDS and Amazon Aurora\n/);
-  });
-
-  it('say so when there is none', async () => {
-    assert.match(await pageText('rules/no-such-rule'), /^# Page not found\n/);
-  });
-
-  it('are shown as rendered Markdown', async () => {
-    await vscode.commands.executeCommand('awsDatabaseLens.openPage', 'services/rds#limits');
-    await until(() => pageInFront() !== undefined, 'the page');
-    assert.equal(pageInFront()?.uri.toString(), 'db-lens-ref:/services/rds.md#limits');
-    assert.equal(pageInFront()?.viewType, 'vscode.markdown.preview.editor');
-  });
-});
-
 describe('finding in the reference', () => {
   afterEach(closeAll);
 
-  it('opens the page of the best hit', async () => {
+  it('opens the page of the best hit, and shows it in the tree', async () => {
     const found = vscode.commands.executeCommand('awsDatabaseLens.findInReference', 'AWS::DocDB::DBCluster');
     await pause(700);
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await acceptInput();
     await found;
     await until(() => pageInFront() !== undefined, 'the page');
-    assert.equal(pageInFront()?.uri.path, '/services/documentdb.md');
+    assert.equal(pageInFront()?.uri.path, '/types/AWS::DocDB::DBCluster.md');
+    assert.equal(await selectedId(), 'documentdb/resource-types/AWS::DocDB::DBCluster');
+  });
+
+  it('finds properties', async () => {
+    const found = vscode.commands.executeCommand('awsDatabaseLens.findInReference', 'dbinstance multiaz');
+    await pause(700);
+    await acceptInput();
+    await found;
+    assert.equal(await selectedId(), 'rds/resource-types/AWS::RDS::DBInstance/MultiAZ');
+    assert.equal(pageInFront()?.uri.fragment, 'properties');
   });
 
   it('can be left without a choice', async () => {
@@ -118,40 +138,3 @@ describe('the sample', () => {
     assert.match(file.getText(), /Type: AWS::RDS::DBInstance/);
   });
 });
-
-async function activated(): Promise<Api> {
-  const extension = vscode.extensions.getExtension<Api>('aws-database-lens.aws-database-lens');
-  assert.ok(extension !== undefined);
-  return extension.activate();
-}
-
-async function children(node?: ReferenceNode): Promise<readonly ReferenceNode[]> {
-  const { reference } = await activated();
-  return (await reference.getChildren(node)) ?? [];
-}
-
-/** The node with this id, found by going down the tree. */
-async function nodeOf(id: string, below?: ReferenceNode): Promise<ReferenceNode> {
-  for (const child of await children(below)) {
-    if (child.id === id) return child;
-    if (child.kind === 'category' || id.startsWith(`${child.id}/`)) {
-      const found = await nodeOf(id, child).catch(() => undefined);
-      if (found !== undefined) return found;
-    }
-  }
-  throw new Error(`There is no node ${id}.`);
-}
-
-async function itemOf(id: string): Promise<vscode.TreeItem> {
-  const { reference } = await activated();
-  return reference.getTreeItem(await nodeOf(id));
-}
-
-async function pageText(page: string): Promise<string> {
-  return (await vscode.workspace.openTextDocument(vscode.Uri.parse(`db-lens-ref:/${page}.md`))).getText();
-}
-
-function pageInFront(): vscode.TabInputCustom | undefined {
-  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
-  return input instanceof vscode.TabInputCustom ? input : undefined;
-}

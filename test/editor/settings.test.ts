@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { check, closeAll, configure, diagnosticsOf, finding, open, pause, until } from './editing.ts';
+import { acceptFirst, check, closeAll, configure, diagnosticsOf, finding, open, pause, until } from './editing.ts';
 
 const table = `Resources:
   Carts:
@@ -13,7 +13,8 @@ const rule = 'dynamodb-table-pitr';
 
 describe('settings', () => {
   afterEach(async () => {
-    for (const name of ['enable', 'run', 'profile', 'rules', 'controls']) await configure(name, undefined);
+    for (const name of ['enable', 'run', 'profile', 'rules', 'controls', 'honorOtherTools'])
+      await configure(name, undefined);
     await closeAll();
   });
 
@@ -41,6 +42,14 @@ describe('settings', () => {
     await finding(file, 'stateful-resource-deletion-policy');
     await configure('controls', ['DynamoDB.2']);
     await until(() => diagnosticsOf(file, 'stateful-resource-deletion-policy').length === 0, 'the finding to go');
+    await finding(file, rule);
+  });
+
+  it('find what is suppressed for other tools', async () => {
+    const file = await open(table.replace('Carts:', 'Carts: # checkov:skip=CKV_AWS_28:a cache'));
+    await finding(file, 'stateful-resource-deletion-policy');
+    assert.deepEqual(diagnosticsOf(file, rule), []);
+    await configure('honorOtherTools', false);
     await finding(file, rule);
   });
 
@@ -72,10 +81,8 @@ describe('settings', () => {
     const file = await open(table);
     await finding(file, rule);
     const changed = vscode.commands.executeCommand('awsDatabaseLens.changeSeverity', rule, file.uri);
-    await pause(500);
     // The first severity offered is off.
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    await changed;
+    await acceptFirst(changed);
     const settings = vscode.workspace.getConfiguration('awsDatabaseLens').inspect('rules');
     assert.deepEqual(settings?.workspaceValue, { 'rds-instance-multi-az': 'off', [rule]: 'off' });
     await until(() => diagnosticsOf(file, rule).length === 0, 'the finding to go');

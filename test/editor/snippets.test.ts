@@ -21,7 +21,7 @@ describe('snippets', () => {
         assert.ok(editor !== undefined);
         editor.options = { tabSize: 2, insertSpaces: true };
         await vscode.commands.executeCommand('cursorBottom');
-        await vscode.commands.executeCommand('editor.action.insertSnippet', { langId: language, name: recipe.title });
+        await vscode.commands.executeCommand('editor.action.insertSnippet', { langId: language, name: `aws-db-${id}` });
         const text = isTemplate ? templateText(recipe, language).trimEnd() : resourceText(recipe, language);
         const indent = /[^\n]*$/.exec(start)?.[0] ?? '';
         assert.equal(withoutTrailing(file.getText()), start + text.replaceAll(/\n(?=[^\n])/g, `\n${indent}`));

@@ -3,7 +3,7 @@ import { loadFacts } from '../../src/core/facts/facts.ts';
 import { hoverAt } from '../../src/core/hover/hover.ts';
 import { lint } from '../../src/core/lint.ts';
 import { read } from '../../src/core/read.ts';
-import type { Rule } from '../../src/core/rule.ts';
+import type { ResourceRule, Rule } from '../../src/core/rule.ts';
 import { effective, isPresent, isTrue } from '../../src/core/values.ts';
 import { assets } from '../assets.ts';
 
@@ -25,7 +25,7 @@ export const standby: Rule = {
     if (isTrue(value) === false && isPresent(effective(resource, 'DBClusterIdentifier')) === false) report(value);
   },
 };
-const quiet: Pick<Rule, 'check'> = { check: () => undefined };
+const quiet: Pick<ResourceRule, 'check'> = { check: () => undefined };
 const rules: readonly Rule[] = [
   standby,
   { ...standby, ...quiet, id: 'test-encryption', properties: ['StorageEncrypted'], why: 'Disks can be stolen.' },

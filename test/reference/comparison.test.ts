@@ -33,7 +33,7 @@ describe('the comparison', () => {
     assert.ok(page.includes('\n| **Status** | Open to new customers | Open to new customers |\n'));
     assert.match(
       page,
-      /\n\| \*\*Resource types\*\* \| `AWS::DynamoDB::Table`, .* \| `AWS::ElastiCache::ReplicationGroup`/,
+      /\n\| \*\*Resource types\*\* \| \[AWS::<wbr>DynamoDB::<wbr>Table\]\(test:type\/AWS::DynamoDB::Table\)<br>.* \| \[AWS::<wbr>ElastiCache::/,
     );
     assert.ok(page.includes('[Answer a few questions](test:guide/guide)'));
     assert.ok(page.includes('\nFacts as of 2026-10-09. '));

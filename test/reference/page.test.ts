@@ -62,10 +62,9 @@ describe('servicePage', () => {
     assert.ok(versions.includes('\n| SQL Server 2022 | – | – |  | [Source](https://docs.aws.'));
   });
 
-  it('links resource types to CloudFormation, and rules and services to our own pages', () => {
+  it('links resource types, rules and services to our own pages', () => {
     const page = pageOf('aurora');
-    const cloudFormation = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference';
-    assert.ok(page.includes(`- [\`AWS::RDS::DBCluster\`](${cloudFormation}/aws-resource-rds-dbcluster.html)\n`));
+    assert.ok(page.includes('- [`AWS::RDS::DBCluster`](test:type/AWS::RDS::DBCluster)\n'));
     assert.ok(
       page.includes(
         '- [Cluster without deletion protection](test:rule/rds-cluster-deletion-protection) (`rds-cluster-deletion-protection`)\n',

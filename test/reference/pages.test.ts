@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { project } from '../../scripts/host/paths.ts';
+import { loadFacts, type Facts } from '../../src/core/facts/facts.ts';
 import { pageText } from '../../src/core/pages.ts';
 import { comparableServices } from '../../src/core/reference/comparison.ts';
 import type { Link } from '../../src/core/reference/link.ts';
@@ -23,13 +24,21 @@ const pairs = comparableServices.map(({ id }, index) => `compare/${id}+${compara
 const all = [
   'guide',
   ...services.map(({ id }) => `services/${id}`),
+  ...new Set(services.flatMap(({ resourceTypes }) => resourceTypes.map(type => `types/${type}`))),
   ...topics.map(({ id }) => `topics/${id}`),
   ...rules.map(({ id }) => `rules/${id}`),
   ...pairs,
 ];
-const texts = new Map(all.map(page => [page, pageText(page, rules, link) ?? assert.fail(page)]));
+const texts = new Map<string, string>();
 
 describe('pages', () => {
+  let facts: Facts;
+
+  before(async () => {
+    facts = await loadFacts(assets);
+    for (const page of all) texts.set(page, pageText(page, rules, link, facts) ?? assert.fail(page));
+  });
+
   it('link only to pages and headings that exist', () => {
     for (const [page, text] of texts) {
       for (const [, address = ''] of text.matchAll(/\]\(([^)\s]*)\)/g)) {
@@ -38,7 +47,7 @@ describe('pages', () => {
           ? [page, address.slice(1)]
           : address.replace('page:', '').split('#');
         assert.ok(address.startsWith('page:') || address.startsWith('#'), `${page}: ${address}`);
-        const there = pageText(target, rules, link);
+        const there = pageText(target, rules, link, facts);
         assert.ok(there !== undefined, `${page}: ${address}`);
         if (fragment !== undefined) assert.ok(headings(there).includes(fragment), `${page}: ${address}`);
       }
@@ -55,7 +64,7 @@ describe('pages', () => {
 
   it('say when the facts of a service, a topic, the guide and a comparison were read', () => {
     for (const [page, text] of texts) {
-      if (!page.startsWith('rules/')) assert.match(text, /Facts as of(\*\*:)? 2026-\d\d-\d\d/, page);
+      if (!/^(rules|types|recipes)\//.test(page)) assert.match(text, /Facts as of(\*\*:)? 2026-\d\d-\d\d/, page);
     }
   });
 
@@ -70,12 +79,14 @@ describe('pages', () => {
       'services',
       'services/nothing',
       'topics/nothing',
+      'types/AWS::SNS::Topic',
+      'types/AWS::EC2::SecurityGroup',
       'rules/nothing',
       'compare/rds',
       'guide/x',
       'x/rds',
     ]) {
-      assert.equal(pageText(page, rules, link), undefined, page);
+      assert.equal(pageText(page, rules, link, facts), undefined, page);
     }
   });
 });

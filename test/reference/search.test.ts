@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
+import { loadFacts } from '../../src/core/facts/facts.ts';
 import { searchReference } from '../../src/core/reference/search.ts';
+import { referenceTree } from '../../src/core/reference/tree.ts';
+import { assets } from '../assets.ts';
 import { rules } from './rules.ts';
 
+const tree = referenceTree(rules);
+
 function ids(query: string): readonly string[] {
-  return searchReference(query, rules).map(node => node.id);
+  return searchReference(query, tree).map(node => node.id);
 }
 
 describe('searchReference', () => {
@@ -50,6 +55,13 @@ describe('searchReference', () => {
     assert.equal(ids('which aws database')[0], 'guide');
     assert.ok(ids('lazy loading').includes('topics/caching/how-a-cache-is-filled'));
     assert.ok(!ids('restore-db-instance-to-point-in-time').includes('topics/backups/restoring'));
+  });
+
+  it('finds properties by their own name and that of their type, once where services share the type', async () => {
+    const whole = referenceTree(rules, await loadFacts(assets));
+    const found = searchReference('dbinstance multiaz', whole).map(node => node.id);
+    assert.equal(found[0], 'rds/resource-types/AWS::RDS::DBInstance/MultiAZ');
+    assert.ok(!found.includes('aurora/resource-types/AWS::RDS::DBInstance/MultiAZ'));
   });
 
   it('finds nothing for an empty query', () => {

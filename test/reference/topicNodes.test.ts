@@ -12,6 +12,7 @@ describe('the guide and the topics in the tree', () => {
     assert.deepEqual(guide, {
       id: 'guide',
       kind: 'guide',
+      isBranch: false,
       label: 'Which AWS database?',
       tooltip: 'A few questions that lead to a service.',
       icon: 'compass',

@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
+import { loadFacts } from '../../src/core/facts/facts.ts';
 import { pageText } from '../../src/core/pages.ts';
 import type { ReferenceNode } from '../../src/core/reference/nodes.ts';
 import { services } from '../../src/core/reference/services.ts';
 import { slug } from '../../src/core/reference/text.ts';
 import { referenceTree } from '../../src/core/reference/tree.ts';
+import { assets } from '../assets.ts';
 import { rules } from './rules.ts';
 
+const facts = await loadFacts(assets);
+
 describe('referenceTree', () => {
-  const tree = referenceTree(rules);
+  const tree = referenceTree(rules, facts);
   const below = (node: ReferenceNode): readonly ReferenceNode[] => [node, ...tree.children(node).flatMap(below)];
   const all = tree.roots().flatMap(below);
   const labels = (id: string): readonly string[] => {
@@ -57,6 +61,7 @@ describe('referenceTree', () => {
       'Scaling',
       'Pricing',
       'Resource types',
+      'Recipes',
       'Rules',
       'Related services',
       'Topics',
@@ -89,6 +94,9 @@ describe('referenceTree', () => {
       'category/nothing',
       'topics/nothing',
       'topics/multi-az/nothing',
+      'rds/limits/0/nothing',
+      'rds/resource-types/AWS::RDS::DBInstance/nothing',
+      'rds/resource-types/AWS::RDS::DBInstance/MultiAZ/nothing',
     ]) {
       assert.equal(tree.find(id), undefined, id);
     }
@@ -101,11 +109,18 @@ describe('referenceTree', () => {
     }
   });
 
-  it('branches at categories, services, their sections and topics only', () => {
-    const branching: readonly ReferenceNode['kind'][] = ['category', 'service', 'section', 'topic'];
-    for (const node of all) {
-      assert.equal(tree.children(node).length > 0, branching.includes(node.kind), node.id);
-    }
+  it('says which nodes are branches', () => {
+    for (const node of all) assert.equal(tree.children(node).length > 0, node.isBranch, node.id);
+    const branching = new Set(all.filter(({ isBranch }) => isBranch).map(({ kind }) => kind));
+    assert.deepEqual([...branching], ['category', 'topic', 'service', 'section', 'resourceType', 'property']);
+  });
+
+  it('has no properties where they are not known', () => {
+    const poor = referenceTree(rules);
+    const type = poor.find('rds/resource-types/AWS::RDS::DBInstance') ?? assert.fail();
+    assert.equal(type.isBranch, false);
+    assert.deepEqual(poor.children(type), []);
+    assert.equal(poor.find('rds/resource-types/AWS::RDS::DBInstance/MultiAZ'), undefined);
   });
 
   it('shows plain text, and says every node aloud', () => {
@@ -116,13 +131,12 @@ describe('referenceTree', () => {
   });
 
   it('leads to pages that exist and to headings on them', () => {
-    for (const { id, page } of all) {
-      if (page === undefined || page.startsWith('rules/')) continue;
-      const fragment = page.split('#')[1];
-      const text = pageText(page, [], kind => kind) ?? assert.fail(id);
-      if (fragment === undefined) continue;
-      const headings = [...text.matchAll(/^## (.*)$/gm)].map(([, heading = '']) => slug(heading));
-      assert.ok(headings.includes(fragment) || fragment === 'rules', id);
+    const headings = new Map<string, readonly string[]>();
+    for (const { id, page = '' } of all.filter(({ page }) => page?.startsWith('rules/') === false)) {
+      const [path = '', fragment] = page.split('#');
+      const known = headings.get(path) ?? headingsOf(pageText(path, [], kind => kind, facts) ?? assert.fail(id));
+      headings.set(path, known);
+      assert.ok(fragment === undefined || fragment === 'rules' || known.includes(fragment), id);
     }
   });
 
@@ -130,6 +144,7 @@ describe('referenceTree', () => {
     assert.deepEqual(tree.find('dax/limits/0'), {
       id: 'dax/limits/0',
       kind: 'fact',
+      isBranch: false,
       label: 'Nodes per cluster',
       description: '1 to 10: one primary and up to nine replicas',
       tooltip:
@@ -192,3 +207,8 @@ describe('referenceTree', () => {
     );
   });
 });
+
+/** Their fragments. */
+function headingsOf(page: string): readonly string[] {
+  return [...page.matchAll(/^## (.*)$/gm)].map(([, heading = '']) => slug(heading));
+}

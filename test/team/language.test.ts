@@ -5,7 +5,8 @@ import { completionsAt } from '../../src/core/team/completions.ts';
 import { teamHoverAt } from '../../src/core/team/hover.ts';
 
 const levels = ['off', 'hint', 'information', 'warning', 'error'];
-const inOverride = ['files', 'profile', 'rules', 'ignore', 'requiredTags'];
+const inBoth = ['ignore', 'requiredTags', 'parameters', 'conditions', 'honorOtherTools'];
+const inOverride = ['files', 'profile', 'rules', ...inBoth];
 const names = ['rds-instance-multi-az', 'dynamodb', 'RDS.5', 'Security Hub'];
 
 /** What is offered at the `|` in a text. */
@@ -19,7 +20,7 @@ function labels(marked: string): readonly string[] {
 
 describe('completion in a team file', () => {
   it('offers the keys', () => {
-    const keys = ['extends', 'profile', 'rules', 'overrides', 'ignore', 'requiredTags'];
+    const keys = ['extends', 'profile', 'rules', 'overrides', ...inBoth];
     assert.deepEqual(labels('|'), keys);
     assert.deepEqual(labels('profile: strict\nru|\n'), keys);
     assert.deepEqual(labels('overrides:\n  - |'), inOverride);

@@ -159,3 +159,26 @@ describe('extends', () => {
     assert.deepEqual(problemsOf(team), ["/.db-lens.yaml «a.yaml» There is no file 'a.yaml'"]);
   });
 });
+
+describe('what a team decides for the deployment', () => {
+  const files = {
+    '/w/.db-lens.yaml':
+      'parameters: { Stage: dev, Days: 1 }\nconditions: { IsProd: false }\nhonorOtherTools: false\noverrides:\n  - { files: prod, parameters: { Stage: prod }, conditions: { IsProd: true }, honorOtherTools: true }\n',
+  };
+  it('is joined name by name, the override being the stronger', async () => {
+    const settled = async (file: string): Promise<unknown> => {
+      const configuration = await decided(files, file);
+      return typeof configuration === 'object'
+        ? [configuration.decisions, configuration.honorOtherTools]
+        : configuration;
+    };
+    assert.deepEqual(await settled('/w/t.yaml'), [
+      { parameters: { Stage: 'dev', Days: 1 }, conditions: { IsProd: false } },
+      false,
+    ]);
+    assert.deepEqual(await settled('/w/prod/t.yaml'), [
+      { parameters: { Stage: 'prod', Days: 1 }, conditions: { IsProd: true } },
+      true,
+    ]);
+  });
+});

@@ -91,7 +91,7 @@ describe('a problem in a team file', () => {
       "«file» An override has no key 'file': did you mean 'files'?",
     ]);
     assert.deepEqual(problemsIn('colour: red\n'), [
-      "«colour» A team file has no key 'colour': it can be $schema, extends, profile, rules, overrides, ignore or requiredTags",
+      "«colour» A team file has no key 'colour': it can be $schema, extends, profile, rules, overrides, ignore, requiredTags, parameters, conditions or honorOtherTools",
     ]);
     assert.deepEqual(problemsIn('exclude: [a]\n'), [
       "«exclude» A team file has no key 'exclude': did you mean 'ignore'?",
@@ -191,3 +191,30 @@ function mended(text: string): string {
   const edits = parseTeamFile(text).problems.flatMap(({ fixes }) => fixes[0]?.edits ?? []);
   return applyEdits(text, edits);
 }
+
+describe('the decisions of a team file', () => {
+  const decisionsIn = (text: string): unknown => parseTeamFile(text).layers.map(({ decisions }) => decisions);
+
+  it('are values of parameters and conditions, for all files or for some', () =>
+    assert.deepEqual(
+      decisionsIn('parameters: { Stage: prod, Days: 7 }\noverrides: [{ files: dev, conditions: { IsProd: false } }]'),
+      [
+        { parameters: { Stage: 'prod', Days: 7 }, conditions: {} },
+        { parameters: {}, conditions: { IsProd: false } },
+      ],
+    ));
+
+  it('are none where nothing is decided', () =>
+    assert.deepEqual(decisionsIn('parameters: {}\nconditions:'), [undefined]));
+
+  it('hold one value each, and true or false for a condition', () =>
+    assert.deepEqual(
+      problemsIn('parameters: { Stage: [prod], Size: }\nconditions: { IsProd: maybe }\nhonorOtherTools: 1'),
+      [
+        "«[prod]» 'Stage' is a text, a number, true or false",
+        "«Size» 'Size' is a text, a number, true or false",
+        "«maybe» 'IsProd' is true or false",
+        "«1» 'honorOtherTools' is true or false",
+      ],
+    ));
+});

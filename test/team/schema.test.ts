@@ -18,6 +18,7 @@ describe('the JSON schema of team files', () => {
       '{}',
       '$schema: x\nprofile: strict',
       'extends: a\nignore: [a, b]\nrequiredTags: []',
+      'parameters: { Stage: prod, Size: 3, Public: false }\nconditions: { IsProduction: true }\nhonorOtherTools: false',
       'rules: { dax: off, RDS.5: error, Security Hub: { severity: hint }, rds-instance-multi-az: warning }',
       'overrides: [{ files: a, profile: development, rules: { rds: off }, ignore: [], requiredTags: Owner }]',
     ];
@@ -37,6 +38,9 @@ describe('the JSON schema of team files', () => {
       'ignore: ""',
       'overrides: [{ profile: strict }]',
       'overrides: [{ files: a, extends: b }]',
+      'parameters: { Stage: [prod] }',
+      'conditions: { IsProduction: sometimes }',
+      'honorOtherTools: maybe',
       '[]',
     ];
     for (const text of texts) assert.deepEqual(judged(text), [false, false], text);

@@ -1,7 +1,7 @@
 import type { Severity } from '../../core/model.ts';
-import type { ReportedFinding } from '../report.ts';
-import { titleOfRule } from '../ruleFacts.ts';
-import { sentence } from './counts.ts';
+import type { ReportedFinding } from '../../core/report/reportedFinding.ts';
+import { titleOfRule } from '../../core/report/ruleFacts.ts';
+import { sentence } from '../../core/report/counts.ts';
 import type { Manner, Reporter } from './reporter.ts';
 
 const commands: Readonly<Record<Severity, string>> = {

@@ -1,4 +1,4 @@
-import type { ReportedFinding } from '../report.ts';
+import type { ReportedFinding } from '../../core/report/reportedFinding.ts';
 import type { Reporter } from './reporter.ts';
 
 /** The findings as one JSON array. Lines and columns count from 1; the end is the place behind the last character. */

@@ -1,4 +1,5 @@
-import type { Checked, ReportedFinding } from '../report.ts';
+import type { ReportedFinding } from '../../core/report/reportedFinding.ts';
+import type { Checked } from '../report.ts';
 import type { Manner, Reporter } from './reporter.ts';
 
 /** JUnit's XML: a suite per file with databases, a case per finding; those that fail the run are failures. */

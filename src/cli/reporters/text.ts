@@ -1,7 +1,8 @@
-import type { ReportedFinding } from '../report.ts';
-import { linkOf } from '../ruleFacts.ts';
-import { sentence } from './counts.ts';
-import type { Manner, Reporter, Summary } from './reporter.ts';
+import type { ReportedFinding } from '../../core/report/reportedFinding.ts';
+import { linkOf } from '../../core/report/ruleFacts.ts';
+import { sentence } from '../../core/report/counts.ts';
+import type { Summary } from '../../core/report/reporter.ts';
+import type { Manner, Reporter } from './reporter.ts';
 import { harmless, link, painter, type Paint } from './terminal.ts';
 
 /** The findings for people: each with its line of the file and the fixes that are offered, a summary at the end. */

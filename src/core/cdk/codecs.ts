@@ -12,6 +12,8 @@ export interface Codec {
   read(expression: Expression, site: Site): Draft | undefined;
   /** What a fix writes; undefined where the CDK has no way to say it. Left out: it is never written. */
   readonly write?: (data: Data) => Data | undefined;
+  /** The part of the expression that says the value, where it says others too, and what a fix writes there. */
+  readonly within?: (expression: Expression, site: Site, to: Data) => { at: Expression; to: Data } | undefined;
   /** What stands in the place of an expression that goes; undefined where it cannot go. Left out: nothing does. */
   readonly without?: (expression: Expression, site: Site) => Data | undefined;
   /** What a part of the value is in the CDK: the entry of an object, the item of a list. */
@@ -67,15 +69,22 @@ const seconds: ReadonlyMap<string, number> = new Map([
 export function duration(unit: 'days' | 'hours' | 'minutes' | 'seconds'): Codec {
   const length = seconds.get(unit) ?? 1;
   return {
-    read: expression => {
-      const [, name] = /^(?:core|\*)\.Duration\.(\w+)$/.exec(symbolOf(expression)) ?? [];
-      const amount = literalOf(argumentOf(expression));
-      const size = seconds.get(name ?? '');
-      if (typeof amount !== 'number' || size === undefined) return undefined;
-      const value = (amount * size) / length;
-      return Number.isInteger(value) ? { kind: 'literal', value } : undefined;
+    read: (expression, site) => {
+      const [, name = ''] = /^(?:core|\*)\.Duration\.(\w+)$/.exec(symbolOf(expression)) ?? [];
+      const [amount, size] = [argumentOf(expression), seconds.get(name)];
+      return amount === undefined || size === undefined ? undefined : readWith(site, multiplied(size / length), amount);
     },
     write: data => (typeof data === 'number' ? call(`core.Duration.${unit}`, data) : undefined),
+  };
+}
+
+function multiplied(factor: number): Codec {
+  return {
+    read: expression => {
+      const amount = literalOf(expression);
+      const value = typeof amount === 'number' ? amount * factor : undefined;
+      return Number.isInteger(value) && value !== undefined ? { kind: 'literal', value } : undefined;
+    },
   };
 }
 

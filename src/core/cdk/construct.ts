@@ -13,6 +13,8 @@ export interface ConstructType {
   resources(site: Site): readonly ConstructResource[];
   /** What methods called on the construct add to it, by their name in TypeScript. */
   readonly methods?: Readonly<Record<string, Effect>>;
+  /** It stands for something that exists already: nothing in the template is referred to by it. */
+  readonly isImported?: true;
   /** Methods that change what the resources say, which ask for them with `site.calls`: `addRule`, `connections.allowFrom`. */
   readonly calls?: readonly string[];
 }
@@ -23,6 +25,8 @@ export interface Site {
   readonly symbol: SymbolName;
   /** Of the construct; in a source of a resource that has its own, those. */
   readonly props: Props;
+  /** What it is created with, scope and id in front. */
+  readonly args: readonly Expression[];
   /** A reference to the main resource of the construct. */
   readonly self: Draft;
   /** The expression a constant stands for. */

@@ -18,9 +18,11 @@ import { parameterGroup } from './constructs/rds/parameterGroup.ts';
 import { databaseProxy } from './constructs/rds/proxy.ts';
 import { serverlessCluster, serverlessClusterFromSnapshot } from './constructs/rds/serverlessCluster.ts';
 import { excludedCharacters } from './constructs/rds/secrets.ts';
+import { resourcePolicy } from './constructs/secretsmanager/policy.ts';
 import { rotationSchedule, secretRotation } from './constructs/secretsmanager/rotation.ts';
 import { databaseSecret, secret, secretTargetAttachment } from './constructs/secretsmanager/secret.ts';
-import { securityGroup } from './constructs/securityGroup.ts';
+import { importedSecurityGroup, securityGroup } from './constructs/securityGroup.ts';
+import { vpc } from './constructs/subnets.ts';
 import { databaseCluster as neptuneCluster } from './constructs/neptune/cluster.ts';
 import { databaseInstance as neptuneInstance } from './constructs/neptune/instance.ts';
 import * as neptuneGroups from './constructs/neptune/groups.ts';
@@ -52,6 +54,10 @@ export const constructs: Readonly<Record<SymbolName, ConstructType>> = {
   'backup.BackupSelection': backupSelection,
   'backup.BackupVault': backupVault,
   'ec2.SecurityGroup': securityGroup,
+  'ec2.SecurityGroup.fromLookupById': importedSecurityGroup,
+  'ec2.SecurityGroup.fromLookupByName': importedSecurityGroup,
+  'ec2.SecurityGroup.fromSecurityGroupId': importedSecurityGroup,
+  'ec2.Vpc': vpc,
   'rds.DatabaseSecret': databaseSecret('rds', excludedCharacters),
   'rds.DatabaseProxy': databaseProxy,
   'rds.OptionGroup': optionGroup,
@@ -61,6 +67,7 @@ export const constructs: Readonly<Record<SymbolName, ConstructType>> = {
   'rds.ServerlessCluster': serverlessCluster,
   'rds.ServerlessClusterFromSnapshot': serverlessClusterFromSnapshot,
   'rds.SubnetGroup': subnetGroup,
+  'secretsmanager.ResourcePolicy': resourcePolicy,
   'secretsmanager.RotationSchedule': rotationSchedule,
   'secretsmanager.Secret': secret,
   'secretsmanager.SecretRotation': secretRotation,

@@ -112,8 +112,9 @@ function callBehind(
     const call = spelling.method('', method, args);
     return insertionAt(creation.span.end, call);
   }
-  const [, variable] = /([\w.$]+)\s*(?::\s*[\w.<>[\]]+\s*)?:?=\s*$/.exec(before) ?? [];
-  if (variable === undefined) return undefined;
+  const [, variable] = /(?<![\w.$])([\w.$]+)\s*(?::\s*[\w.<>[\]]+\s*)?:?=\s*$/.exec(before) ?? [];
+  // What is assigned to `_` is held by nothing.
+  if (variable === undefined || variable === '_') return undefined;
   const call = spelling.method(variable, method, args) + spelling.statementEnd;
   return insertionAt(behindComment(text, statement.end), newlineOf(text) + indentAt(text, statement.start) + call);
 }

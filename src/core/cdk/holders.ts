@@ -2,8 +2,11 @@ import type { Construct, Expression, Program } from './program.ts';
 
 /** Which constructs the variables of a file hold, and which its expressions create. */
 export interface Holders<T> {
-  /** By the name of a variable, without `this`. */
-  readonly heldBy: (variable: string) => T | undefined;
+  /**
+   * @param variable name, without `this`
+   * @param at where it is used: of several that hold a construct, as in two methods of one file, the last one before
+   */
+  readonly heldBy: (variable: string, at: number) => T | undefined;
   /** What an expression names or creates: `db`, `db.secret`, `new rds.DatabaseSecret(…)`. */
   readonly behind: (expression: Expression) => T | undefined;
 }
@@ -13,12 +16,12 @@ export function createHolders<T extends { readonly construct: Construct }>(
   program: Program,
   all: () => readonly T[],
 ): Holders<T> {
-  const variables = new Map<string, T | undefined>();
+  const variables = new Map<string, T[]>();
   const made = new Map<number, T>();
   const fill = (): void => {
     for (const one of made.size === 0 ? all() : []) {
       made.set(one.construct.creation.span.start, one);
-      for (const name of one.construct.variables) variables.set(name, variables.has(name) ? undefined : one);
+      for (const name of one.construct.variables) variables.set(name, [...(variables.get(name) ?? []), one]);
     }
   };
   const created = (expression: Expression | undefined): T | undefined => {
@@ -26,16 +29,18 @@ export function createHolders<T extends { readonly construct: Construct }>(
     const found = made.get(expression.span.start);
     return found?.construct.creation.symbol === expression.symbol ? found : undefined;
   };
-  const heldBy = (variable: string): T | undefined => {
+  const heldBy = (variable: string, at: number): T | undefined => {
     fill();
+    const holders = variables.get(variable);
     // A variable may also hold what a static method has made.
-    return variables.has(variable) ? variables.get(variable) : created(program.declared(variable));
+    if (holders === undefined) return created(program.declared(variable));
+    return holders.length === 1 ? holders[0] : holders.findLast(({ construct }) => construct.creation.span.start < at);
   };
   return {
     heldBy,
     behind: expression => {
       fill();
-      return expression.kind === 'name' ? heldBy(expression.path[0] ?? '') : created(expression);
+      return expression.kind === 'name' ? heldBy(expression.path[0] ?? '', expression.span.start) : created(expression);
     },
   };
 }

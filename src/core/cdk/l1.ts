@@ -93,7 +93,7 @@ function nestedIn(property: PropertyFacts | undefined): readonly PropertyFacts[]
 
 function referenceIn(reading: Reading, expression: NameExpression): Value {
   const [variable = '', ...members] = expression.path;
-  const target = reading.heldBy(variable);
+  const target = reading.heldBy(variable, expression.span.start);
   const span = expression.span;
   if (target === undefined || members.length === 0) return { kind: 'unknown', span };
   const draft = target.reference(expression);

@@ -44,9 +44,15 @@ function put({ entries }: Nest, [name = '', ...rest]: readonly string[], value: 
 function mappingOf({ entries }: Nest, span: Span, open: boolean): Mapping {
   const values = [...entries].map(([name, entry]): [string, Value] => [
     name,
-    'kind' in entry ? entry : mappingOf(entry, span, open),
+    'kind' in entry ? entry : seen(mappingOf(entry, span, open)),
   ]);
   return { kind: 'mapping', span, entries: new Map(values), open };
+}
+
+/** An object of which nothing can be seen may as well not be there. */
+function seen(mapping: Mapping): Value {
+  const isUnseen = [...mapping.entries.values()].every(({ kind }) => kind === 'unknown');
+  return isUnseen ? { kind: 'unknown', span: mapping.span } : mapping;
 }
 
 /** Whether a property is used that the table of constructs does not know: it could set anything that is left out. */

@@ -1,5 +1,6 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
 import type { Scalar, TextEdit } from '../model.ts';
+import type { Composing } from './composing.ts';
 import type { Imports, Program, SymbolName, Wanted } from './program.ts';
 
 /** What one programming language has to answer so that its CDK code can be read and written. */
@@ -12,6 +13,7 @@ export interface CdkLanguage {
   /** Reads the tree of a file. The nodes are gone soon afterwards: `declared` alone may still use them. */
   program(root: Node, wanted: Wanted): Program;
   readonly spelling: Spelling;
+  readonly composing: Composing;
 }
 
 /** How a language writes what a fix needs. Names come as in TypeScript: `multiAz`, `applyRemovalPolicy`. */
@@ -58,4 +60,6 @@ export interface Layout {
   readonly indent: string;
   readonly unit: string;
   readonly newline: '\n' | '\r\n';
+  /** Characters that stand before it on its first line, beside the indentation. */
+  readonly lead?: number;
 }

@@ -30,11 +30,11 @@ export interface Reading {
   readonly facts: Facts;
   readonly creations: readonly Creation[];
   /** The construct that a variable of the file holds. */
-  heldBy(variable: string): Creation | undefined;
+  heldBy(variable: string, at: number): Creation | undefined;
   /** The construct that an expression names or creates. */
   behind(expression: Expression): Creation | undefined;
   /** The construct that a statement is about. */
-  receiverOf(on: Receiver): Creation | undefined;
+  receiverOf(on: Receiver, at: number): Creation | undefined;
   /** Whether the receiver is a variable that holds the `defaultChild` of a construct. */
   isAliased(on: Receiver): boolean;
   /** The statements about a construct, in the order of the text. */
@@ -55,16 +55,17 @@ export function createReading(text: string, program: Program, facts: Facts): Rea
     const kind = kindOf(construct.creation.symbol, program.imports.wildcards, facts);
     if (kind === undefined) return [];
     const { name, nameSpan } = named(construct, text);
-    const self: Draft = { kind: 'reference', target: name };
+    const self: Draft = isImported(kind) ? { kind: 'unknown' } : { kind: 'reference', target: name };
     const calls = (method: string): readonly MethodCall[] => callsOf(statementsOn(creation), method);
     const { symbol } = kind;
     const own = { name, nameSpan, symbol, self, calls, strayCalls, neighbours };
     const creation: Creation = { ...own, ...site(construct), construct, kind };
     return [creation];
   });
-  const receiverOf = (on: Receiver): Creation | undefined => creationOn(on, program, heldBy, behind);
+  const receiverOf = (on: Receiver, at: number): Creation | undefined =>
+    creationOn(on, program, variable => heldBy(variable, at), behind);
   const bySubject = groupBy(program.statements, statement =>
-    statement.kind === 'static' ? undefined : receiverOf(statement.on),
+    statement.kind === 'static' ? undefined : receiverOf(statement.on, statement.span.start),
   );
   const statementsOn = (creation: Creation): readonly Statement[] => bySubject.get(creation) ?? [];
   return {
@@ -111,18 +112,23 @@ function createSite(
   const resolve = (expression: Expression): Expression => resolveName(program, expression);
   const reference = (expression: Expression): Draft => {
     const members = expression.kind === 'name' ? expression.path.slice(1) : [];
-    const target = madeBy(expression)?.name;
-    return target === undefined
+    const made = madeBy(expression);
+    return made === undefined || isImported(made.kind)
       ? { kind: 'unknown' }
-      : { kind: 'reference', target, ...attributeOf(members.join('.')) };
+      : { kind: 'reference', target: made.name, ...attributeOf(members.join('.')) };
   };
-  return ({ creation }) => ({
-    props: propsOf(program, creation.args[2]),
+  return ({ creation: { args } }) => ({
+    args,
+    props: propsOf(program, args[2]),
     propsOf: expression => propsOf(program, expression),
     resolve,
     reference,
     named: madeBy,
   });
+}
+
+function isImported(kind: Kind): boolean {
+  return kind.level === 'L2' && kind.of.isImported === true;
 }
 
 /** `ref` and names are what `Ref` returns; everything else counts as an attribute. */

@@ -4,9 +4,11 @@ import { removalPolicy, replacePolicy, type Codec } from './codecs.ts';
 import type { ConstructResource, Part, Removal } from './construct.ts';
 import * as l1 from './l1.ts';
 import * as l2 from './l2.ts';
+import type { Expression } from './program.ts';
 import type { Props } from './props.ts';
 import type { Creation, Reading } from './reading.ts';
-import { rootsOf, type Roots } from './roots.ts';
+import { decidedAbove, withoutPolicies } from './removalPolicies.ts';
+import { isOwn, rootsOf, type Roots } from './roots.ts';
 import { applyStatements, type Overrides } from './statements.ts';
 
 /** A resource and where in the file it comes from, for whoever changes it. */
@@ -22,12 +24,22 @@ export interface Made {
   readonly roots: Roots | undefined;
   /** The same for something within the resource that has properties of its own. */
   rootsOf(part: Part): Roots | undefined;
+  /** Whether an expression stands where it is used, or in a constant that nothing else uses. */
+  isOwn(expression: Expression): boolean;
 }
 
 /** The CloudFormation resources that a file makes, in the order of the text. */
 export function resourcesOf(reading: Reading): readonly Made[] {
-  const made = reading.creations.flatMap(creation => madeBy(reading, creation));
+  const isDecidedAbove = decidedAbove(reading);
+  const made = reading.creations.flatMap(creation => {
+    const own = madeBy(reading, creation);
+    return isDecidedAbove(creation) ? own.map(withUnknownPolicies) : own;
+  });
   return made.toSorted((a, b) => a.resource.span.start - b.resource.span.start);
+}
+
+function withUnknownPolicies(made: Made): Made {
+  return { ...made, resource: { ...made.resource, body: withoutPolicies(made.resource.body) } };
 }
 
 function madeBy(reading: Reading, creation: Creation): readonly Made[] {
@@ -75,10 +87,10 @@ function more(
   creation: Creation,
   from: ConstructResource | undefined,
   type: string,
-): Pick<Made, 'facts' | 'roots' | 'rootsOf'> {
+): Pick<Made, 'facts' | 'roots' | 'rootsOf' | 'isOwn'> {
   const facts = reading.facts.resource(type);
   const roots = (part: Part | undefined): Roots | undefined => rootsOf(reading, creation, part, facts);
-  return { facts, roots: roots(from), rootsOf: roots };
+  return { facts, roots: roots(from), rootsOf: roots, isOwn: expression => isOwn(reading, expression) };
 }
 
 function make(

@@ -3,7 +3,7 @@ import { cdkName } from '../facts/cdkName.ts';
 import { isFreeForm } from '../facts/freeForm.ts';
 import type { Span } from '../model.ts';
 import type { Part } from './construct.ts';
-import type { Expression, NewExpression, Program, SymbolName } from './program.ts';
+import type { Expression, NameExpression, NewExpression, SymbolName } from './program.ts';
 import { dictionaryStruct, type StructAt } from './raw.ts';
 import type { Creation, Reading } from './reading.ts';
 
@@ -51,20 +51,26 @@ function structsOf(structs: Readonly<Record<string, SymbolName>>, part: Part | u
 }
 
 /** The object itself, or the one in a constant that nothing else uses. */
-function rootOf({ program, text }: Reading, expression: Expression | undefined): Expression | 'elsewhere' | undefined {
+function rootOf(reading: Reading, expression: Expression | undefined): Expression | 'elsewhere' | undefined {
   if (expression?.kind !== 'name')
     return expression?.kind === 'object' || expression === undefined ? expression : 'elsewhere';
-  return constantOf(program, text, expression.path) ?? 'elsewhere';
+  return constantOf(reading, expression) ?? 'elsewhere';
 }
 
-function constantOf(
-  program: Program,
-  text: string,
-  [variable = '', ...members]: readonly string[],
-): Expression | undefined {
-  const held = members.length === 0 ? program.declared(variable) : undefined;
-  const uses = text.match(new RegExp(`\\b${variable.replaceAll('$', '\\$')}\\b`, 'g'))?.length ?? 0;
-  return held?.kind === 'object' && uses === 2 ? held : undefined;
+function constantOf(reading: Reading, expression: NameExpression): Expression | undefined {
+  const held = reading.program.declared(expression.path[0] ?? '');
+  return held?.kind === 'object' && isOwn(reading, expression) ? held : undefined;
+}
+
+/** Whether an expression stands where it is used, or in a constant that is used there alone. */
+export function isOwn({ program, text }: Reading, expression: Expression): boolean {
+  if (expression.kind !== 'name') return true;
+  const [variable = '', ...members] = expression.path;
+  if (members.length > 0 || program.declared(variable) === undefined) return false;
+  const name = variable.replaceAll('$', String.raw`\$`);
+  // The name of a property, as in `{ engine: other }`, is no use of the variable.
+  const uses = text.match(new RegExp(String.raw`\b${name}\b(?<!([{,]\s*)${name}(?=\s*:))`, 'g'));
+  return uses?.length === 2;
 }
 
 /** `rds.CfnDBInstance` at `processorFeatures` → `rds.CfnDBInstance.ProcessorFeatureProperty`. */

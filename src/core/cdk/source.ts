@@ -5,17 +5,20 @@ import { constructs } from './constructs.ts';
 import { createEdit } from './edit.ts';
 import { factoryMethods } from './factories.ts';
 import type { CdkLanguage } from './language.ts';
+import { isNestedTooDeeply } from './nesting.ts';
 import type { Wanted } from './program.ts';
 import { createReading, typeOf } from './reading.ts';
+import { policyMethods } from './removalPolicies.ts';
 import { resourcesOf } from './resources.ts';
 import { overridingMethods } from './statements.ts';
 import { suppressingMethods, suppressionsIn } from './suppressions.ts';
 
-/** Reads the CDK constructs of a source file as the CloudFormation resources that they make. */
+/** Reads the CDK constructs of a source file as the CloudFormation resources that they make; none where it is nested too deeply. */
 export function readSource(text: string, language: CdkLanguage, parser: Parser, facts: Facts): Document {
   const tree = parser.parse(text);
   try {
-    const program = tree === null ? undefined : language.program(tree.rootNode, wantedOf(facts));
+    const isReadable = tree !== null && !isNestedTooDeeply(tree);
+    const program = isReadable ? language.program(tree.rootNode, wantedOf(facts)) : undefined;
     const reading = program === undefined ? undefined : createReading(text, program, facts);
     const made = reading === undefined ? [] : resourcesOf(reading);
     const resources = made.map(({ resource }) => resource);
@@ -35,6 +38,7 @@ export function readSource(text: string, language: CdkLanguage, parser: Parser, 
 
 const methods = new Set([
   ...overridingMethods,
+  ...policyMethods,
   ...suppressingMethods,
   ...factoryMethods(Object.keys(constructs)),
   ...Object.values(constructs).flatMap(({ methods: own, calls }) =>

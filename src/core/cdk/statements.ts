@@ -2,6 +2,7 @@ import type { Mapping, Resource, Span, Value } from '../model.ts';
 import { constants, literalOf, removalPolicy, replacePolicy, type Codec } from './codecs.ts';
 import { valueOf } from './l1.ts';
 import type { Assignment, Expression, MethodCall, Statement } from './program.ts';
+import { isNothing } from './props.ts';
 import type { Creation, Reading } from './reading.ts';
 import { propertyByAnyName } from '../facts/cdkName.ts';
 
@@ -74,7 +75,9 @@ function isDefaultChild(path: readonly string[]): boolean {
   return path[0] === 'node' && path[1] === 'defaultChild';
 }
 
-function callSaid({ method, args: [first, second] }: MethodCall): Said | 'something' {
+function callSaid({ on, method, args: [first, second] }: MethodCall): Said | 'something' {
+  // What is said of something that the construct has, such as its secret, is not said of the construct.
+  if (on.path.length > 0 && !isDefaultChild(on.path)) return nothing;
   const path = literalOf(first);
   switch (method) {
     case 'applyRemovalPolicy':
@@ -104,7 +107,7 @@ function assigned(reading: Reading, resource: Resource, { on, property, value }:
 
 function valueSaid(reading: Reading, creation: Creation, { type }: Resource, path: string, said: Said): Value {
   const { expression, codec } = said;
-  if (expression === undefined) return { kind: 'absent', span: creation.nameSpan };
+  if (expression === undefined || isNothing(expression)) return { kind: 'absent', span: creation.nameSpan };
   const span = expression.span;
   if (codec === undefined) {
     const property = reading.facts.resource(type)?.property(path.replace(/^Properties\./, ''));

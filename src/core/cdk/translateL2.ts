@@ -21,6 +21,7 @@ export function ofL2(
   if ('parts' in source) return joined(source.parts(siteOf(made, part)), roots, change);
   if ('computed' in source) return isGiven(source, change) ? [] : undefined;
   if (change.verb === 'remove' && source.codec.without !== undefined) return replaced(made, { part, roots }, source);
+  if (change.verb === 'set' && source.codec.within !== undefined) return respelled(made, part, source, change.to);
   return changed(source, { path: [], codec: source.codec }, roots, change);
 }
 
@@ -37,6 +38,21 @@ function replaced(
   return mapped(codec.without?.(site.resolve(prop.value), site), to => [
     { verb: 'set', root, path: name.split('.'), to },
   ]);
+}
+
+/** A property of the construct says more than the one that changes. */
+function respelled(
+  made: Made,
+  part: Part,
+  { prop: name, codec, ofConstruct }: Extract<Source, { prop: string }>,
+  data: Data,
+): readonly Translated[] | undefined {
+  const site = ofConstruct === true ? made.creation : siteOf(made, part);
+  const prop = site.props.get(name);
+  if (prop.kind !== 'written' || !made.isOwn(prop.value)) return undefined;
+  const found = codec.within?.(site.resolve(prop.value), site, data);
+  const isPlain = found !== undefined && ['call', 'literal', 'member', 'new'].includes(found.at.kind);
+  return isPlain ? [{ verb: 'respell', expression: found.at, to: found.to }] : undefined;
 }
 
 /** A change of the value of a property, or of what lies below it. */

@@ -13,10 +13,16 @@ export function cdkName(name: string): string {
 
 /** The property that a name means in any of CloudFormation's and the CDK's ways: `MultiAZ`, `multiAz`, `multi_az`. */
 export function propertyByAnyName(properties: readonly PropertyFacts[], name: string): PropertyFacts | undefined {
-  const wanted = bare(name);
-  return (
-    properties.find(property => property.name === name) ?? properties.find(property => bare(property.name) === wanted)
-  );
+  return byBareName(properties).get(bare(name));
+}
+
+const known = new WeakMap<readonly PropertyFacts[], ReadonlyMap<string, PropertyFacts>>();
+
+/** Files with many constructs ask for the same few types again and again. */
+function byBareName(properties: readonly PropertyFacts[]): ReadonlyMap<string, PropertyFacts> {
+  const names = known.get(properties) ?? new Map(properties.map(property => [bare(property.name), property]));
+  known.set(properties, names);
+  return names;
 }
 
 /** Abbreviations in the plural, which would else be split before the last capital letter. */

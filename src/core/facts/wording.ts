@@ -1,12 +1,16 @@
-import type { PropertyFacts } from '../facts/facts.ts';
-import { code } from './markdown.ts';
+import type { PropertyFacts, Update } from './facts.ts';
 
 const mostValues = 12;
 
+/** `Boolean, required` */
+export function typeWords({ shown, required }: PropertyFacts): string {
+  return `${shown}${required ? ', required' : ''}`;
+}
+
 /** `*Boolean, required* · What it is for.` */
-export function nature({ shown, required, documentation }: PropertyFacts): string {
-  const type = `*${shown}${required ? ', required' : ''}*`;
-  return documentation === undefined ? type : `${type} · ${documentation}`;
+export function nature(property: PropertyFacts): string {
+  const type = `*${typeWords(property)}*`;
+  return property.documentation === undefined ? type : `${type} · ${property.documentation}`;
 }
 
 /** What may be written; Markdown. */
@@ -18,8 +22,24 @@ export function limits({ allowedValues, constraints, deprecated }: PropertyFacts
   ];
 }
 
+/** What changing a property does to the resource; nothing where the specification does not say. Markdown. */
+export function effect({ update }: PropertyFacts): string[] {
+  return update === 'unknown'
+    ? []
+    : [`*Changing it* ${effects[update]} the resource, by CloudFormation's own account.`];
+}
+
+const effects: Readonly<Record<Exclude<Update, 'unknown'>, string>> = {
+  replacement: 'replaces',
+  'conditional replacement': 'replaces, in some cases,',
+  'no replacement': 'does not replace',
+};
+
 function listed(values: readonly string[]): string {
   const more = values.length - mostValues;
-  const shown = values.slice(0, mostValues).map(code).join(', ');
+  const shown = values
+    .slice(0, mostValues)
+    .map(value => `\`${value}\``)
+    .join(', ');
   return more > 0 ? `${shown} and ${more} more` : shown;
 }

@@ -2,6 +2,7 @@ import type { Facts } from '../facts/facts.ts';
 import type { Document, Finding, Span } from '../model.ts';
 import type { Rule } from '../rule.ts';
 import { contains, resourceAt, spotAt } from './locate.ts';
+import { overlookedHover } from './overlookedHover.ts';
 import { propertyHover } from './propertyHover.ts';
 import { referenceAt } from './referenceAt.ts';
 import { referenceHover } from './referenceHover.ts';
@@ -20,9 +21,13 @@ export interface Knowledge {
   readonly facts: Facts;
 }
 
-/** What is worth knowing at a place in the text: a database at its name or type, its properties, references to it. */
+/** What is worth knowing at a place in the text: a database at its name or type, its properties, references to it, ids of checks. */
 export function hoverAt(document: Document, offset: number, knowledge: Knowledge): Hover | undefined {
-  return atReference(document, offset, knowledge) ?? inResource(document, offset, knowledge);
+  return (
+    overlookedHover(document, offset, knowledge.rules) ??
+    atReference(document, offset, knowledge) ??
+    inResource(document, offset, knowledge)
+  );
 }
 
 function atReference(document: Document, offset: number, { facts }: Knowledge): Hover | undefined {

@@ -17,6 +17,11 @@ export function plain(text: string): string {
   return text.replaceAll(/[\\`*_[\]<>~]|\$(?=\()/g, String.raw`\$&`);
 }
 
+/** The words of Markdown that has emphasis and code at most, where no Markdown is shown. */
+export function plainText(markdown: string): string {
+  return markdown.replaceAll(/\\(?<sign>[\\`*_[\]<>~$])|[*`]/g, '$<sign>');
+}
+
 /** A value of the user's as code, short enough for one line. */
 export function code(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ');

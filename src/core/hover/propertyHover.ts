@@ -1,6 +1,7 @@
 import { defaults } from '../defaults.ts';
 import type { Facts, PropertyFacts } from '../facts/facts.ts';
 import { pageOf } from '../facts/pages.ts';
+import { limits, nature } from '../facts/wording.ts';
 import type { Document, SameAs, Value } from '../model.ts';
 import type { Rule } from '../rule.ts';
 import { attributeText, type AttributeText } from './attributes.ts';
@@ -10,7 +11,6 @@ import { spotAt, type Spot } from './locate.ts';
 import { awsPage, blocks, code, link, plain } from './markdown.ts';
 import { bare, phrase } from './phrase.ts';
 import { postureOf } from './posture.ts';
-import { limits, nature } from './property.ts';
 import { contextOf } from './resourceHover.ts';
 
 const mostRules = 3;

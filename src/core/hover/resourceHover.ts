@@ -57,11 +57,17 @@ function statusOf({ name, status }: Service, type: string): string[] {
   return status.resourceTypes.includes(type) ? [`${label}.`] : [];
 }
 
-function glance({ intro, facets }: Posture, context: Context): string[] {
-  const lines = groups.flatMap(group => {
+/** What is known of each aspect, as Markdown: `Encryption: storage encrypted; own KMS key`. */
+export function facetsOf({ facets }: Posture, context: Context): string[] {
+  return groups.flatMap(group => {
     const phrases = facets.filter(facet => facet.group === group).flatMap(facet => facet.text(context) ?? []);
-    return phrases.length === 0 ? [] : [`- ${group}: ${phrases.join('; ')}`];
+    return phrases.length === 0 ? [] : [`${group}: ${phrases.join('; ')}`];
   });
+}
+
+function glance(posture: Posture, context: Context): string[] {
+  const { intro } = posture;
+  const lines = facetsOf(posture, context).map(line => `- ${line}`);
   return intro === undefined ? lines : [intro(context), ...(lines.length === 0 ? [] : ['', ...lines])];
 }
 

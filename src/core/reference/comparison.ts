@@ -1,5 +1,6 @@
 import { axes, comparisonFacts } from './comparisonFacts.ts';
 import type { ComparisonFacts } from './comparisonFacts.ts';
+import { pagePath } from './link.ts';
 import type { Link } from './link.ts';
 import { linked, table } from './markdown.ts';
 import type { Service } from './service.ts';
@@ -61,13 +62,14 @@ function rows(compared: readonly Compared[]): readonly (readonly string[])[] {
     ['**Not for**', ...compared.map(({ service }) => service.notFor.join('<br>'))],
     [
       '**Resource types**',
-      ...compared.map(({ service }) => service.resourceTypes.slice(0, 3).map(typeName).join(', ')),
+      ...compared.map(({ service }) => service.resourceTypes.slice(0, 3).map(typeLink).join('<br>')),
     ],
   ];
 }
 
-function typeName(type: string): string {
-  return `\`${type}\``;
+/** Its name may break at the colons: four of them side by side are wider than a page. */
+function typeLink(type: string): string {
+  return `[${type.replaceAll('::', '::<wbr>')}](${pagePath('type', type)})`;
 }
 
 function oldest(compared: readonly Compared[]): string {

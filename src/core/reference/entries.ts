@@ -1,8 +1,10 @@
 import type { EngineVersion } from '../engines/calendar.ts';
+import { recipes } from '../recipes/index.ts';
 import { engineNames } from '../engines/engine.ts';
+import { pagePath } from './link.ts';
 import type { Sentences, Service } from './service.ts';
 import { serviceOf } from './services.ts';
-import { statusLabel } from './status.ts';
+import { statusOf } from './status.ts';
 import { resourceTypeUrl } from './text.ts';
 
 /** What the reference has to know of a rule of the linter. */
@@ -17,7 +19,7 @@ export interface ReferenceRule {
 export interface Entry {
   /** Unique within its section, and the same from one session to the next. */
   readonly key: string;
-  readonly kind: 'fact' | 'resourceType' | 'rule' | 'link';
+  readonly kind: 'fact' | 'resourceType' | 'rule' | 'recipe' | 'link';
   readonly label: string;
   readonly description?: string | undefined;
   /** More than fits on a line. */
@@ -97,6 +99,7 @@ export function resourceTypeEntries(service: Service): readonly Entry[] {
     label: type,
     description: remarkOn(type, service),
     url: resourceTypeUrl(type),
+    page: pagePath('type', type),
   }));
 }
 
@@ -105,9 +108,7 @@ function remarkOn(type: string, service: Service): string | undefined {
     const owner = serviceOf(type);
     return owner === undefined ? undefined : `shared with ${owner.name}`;
   }
-  const { status } = service;
-  const concerned = status.state !== 'partly-closed' || status.resourceTypes.includes(type);
-  return concerned ? statusLabel(status) : undefined;
+  return statusOf(service, type);
 }
 
 /** The rules that look at a type of the service; those of types it merely uses stand with their owner. */
@@ -115,6 +116,19 @@ export function ruleEntries(service: Service, rules: readonly ReferenceRule[]): 
   return rules
     .filter(rule => rule.resources.some(type => service.resourceTypes.includes(type)))
     .map(({ id, title }) => ({ key: id, kind: 'rule', label: title, description: id, page: `rules/${id}` }));
+}
+
+/** What can be inserted into a template to use the service. */
+export function recipeEntries(service: Service): readonly Entry[] {
+  return recipes
+    .filter(recipe => recipe.service === service.id)
+    .map(({ id, title, description }) => ({
+      key: id,
+      kind: 'recipe',
+      label: title,
+      description,
+      page: pagePath('recipe', id),
+    }));
 }
 
 export function docEntries({ docs }: Service): readonly Entry[] {

@@ -1,5 +1,6 @@
 import { categories } from './categories.ts';
 import type { Category } from './categories.ts';
+import { comparableServices } from './comparison.ts';
 import type { Entry } from './entries.ts';
 import type { Section } from './sections.ts';
 import type { Service } from './service.ts';
@@ -8,9 +9,12 @@ import { plain } from './text.ts';
 
 /** A node of the reference tree, in words that any tree view can show. */
 export interface ReferenceNode {
-  /** Stable path: `guide`, `category/relational`, `rds`, `rds/limits`, `rds/limits/3`, `topics/multi-az/forms`. */
+  /**
+   * Stable path: `guide`, `category/relational`, `rds`, `rds/limits`, `rds/limits/3`, `topics/multi-az/forms`,
+   * `rds/resource-types/AWS::RDS::DBInstance/Endpoint/Port`.
+   */
   readonly id: string;
-  /** Categories, services, their sections and topics have children. A heading is a section of a topic. */
+  /** A heading is a section of a topic. */
   readonly kind:
     | 'guide'
     | 'category'
@@ -20,8 +24,11 @@ export interface ReferenceNode {
     | 'heading'
     | 'fact'
     | 'resourceType'
+    | 'property'
     | 'rule'
+    | 'recipe'
     | 'link';
+  readonly isBranch: boolean;
   /** Plain text, like `description` and `accessibilityLabel`. */
   readonly label: string;
   readonly description?: string | undefined;
@@ -33,14 +40,26 @@ export interface ReferenceNode {
   readonly page?: string | undefined;
   /** The AWS page behind it. */
   readonly url?: string | undefined;
+  /** Of a property, the type it belongs to. */
   readonly resourceType?: string | undefined;
+  /** Id of the recipe that it stands for. */
+  readonly recipe?: string;
+  /** It can be laid side by side with others. */
+  readonly isComparable?: boolean;
   readonly accessibilityLabel: string;
   /** What else a search finds it by: plain text that is not shown. */
   readonly alsoSays?: string;
 }
 
 export function categoryNode({ id, label, icon }: Category): ReferenceNode {
-  return { id: `category/${id}`, kind: 'category', label, icon, accessibilityLabel: `${label} services` };
+  return {
+    id: `category/${id}`,
+    kind: 'category',
+    isBranch: true,
+    label,
+    icon,
+    accessibilityLabel: `${label} services`,
+  };
 }
 
 export function serviceNode(service: Service): ReferenceNode {
@@ -49,12 +68,14 @@ export function serviceNode(service: Service): ReferenceNode {
   return {
     id: service.id,
     kind: 'service',
+    isBranch: true,
     label: service.name,
     description,
     tooltip: `**${service.fullName}**\n\n${service.oneLiner}\n\n${service.status.note}`,
     icon: status === undefined ? categoryIcon(service) : 'warning',
     page: `services/${service.id}`,
     url: service.docs.overview,
+    isComparable: comparableServices.includes(service),
     accessibilityLabel: `${service.name}, ${description}`,
   };
 }
@@ -68,6 +89,7 @@ export function sectionNode(service: Service, { id, title, icon, entries }: Sect
   return {
     id: `${service.id}/${id}`,
     kind: 'section',
+    isBranch: true,
     label: title,
     icon,
     page: `services/${service.id}#${id}`,
@@ -79,15 +101,18 @@ const leafIcons: Readonly<Record<Entry['kind'], string>> = {
   fact: 'dash',
   resourceType: 'symbol-class',
   rule: 'checklist',
+  recipe: 'symbol-snippet',
   link: 'link',
 };
 
-export function entryNode(service: Service, section: Section, entry: Entry): ReferenceNode {
+/** @param isBranch whether more stands below the entry, such as the properties of a resource type */
+export function entryNode(service: Service, section: Section, entry: Entry, isBranch: boolean): ReferenceNode {
   const label = plain(entry.label);
   const description = entry.description === undefined ? undefined : plain(entry.description);
   return {
     id: `${service.id}/${section.id}/${entry.key}`,
     kind: entry.kind,
+    isBranch,
     label,
     description,
     tooltip: tooltipOf(entry),
@@ -95,6 +120,7 @@ export function entryNode(service: Service, section: Section, entry: Entry): Ref
     page: entry.page ?? `services/${service.id}#${section.id}`,
     url: entry.url,
     resourceType: entry.kind === 'resourceType' ? entry.label : undefined,
+    ...(entry.kind === 'recipe' ? { recipe: entry.key } : {}),
     accessibilityLabel: `${section.title}: ${description === undefined ? label : `${label}, ${description}`}`,
   };
 }

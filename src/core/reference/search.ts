@@ -1,45 +1,27 @@
-import type { ReferenceRule } from './entries.ts';
 import type { ReferenceNode } from './nodes.ts';
-import { referenceTree } from './tree.ts';
 import type { ReferenceTree } from './tree.ts';
+import { isFound, nodesOf, wordsIn } from './walk.ts';
+import type { Walked } from './walk.ts';
 
 /**
  * The nodes in which every word of the query occurs, best first: names of categories, services and
  * topics, then resource types, then other labels, then anything else a node says, then the text of
- * topics. Case does not matter. A word may also be found in the name of the service or the topic a
- * node belongs to, but not all of them.
+ * topics. Case does not matter. A word may also be found in the name of the service, the topic or the
+ * resource type a node belongs to, but not all of them.
  */
-export function searchReference(query: string, rules: readonly ReferenceRule[]): readonly ReferenceNode[] {
-  const words = query
-    .toLowerCase()
-    .split(/\s+/)
-    .filter(word => word !== '');
+export function searchReference(query: string, tree: ReferenceTree): readonly ReferenceNode[] {
+  const words = wordsIn(query);
   if (words.length === 0) return [];
-  const tree = referenceTree(rules);
-  const hits = tree.roots().flatMap(root => hitsBelow(root, '', words, tree));
+  const hits = nodesOf(tree).flatMap(walked => {
+    const rank = rankOf(walked, words);
+    return rank === undefined ? [] : [{ node: walked.node, rank }];
+  });
   return hits.toSorted((a, b) => a.rank - b.rank).map(({ node }) => node);
 }
 
-interface Hit {
-  readonly node: ReferenceNode;
-  /** Lower is better. */
-  readonly rank: number;
-}
-
-function hitsBelow(
-  node: ReferenceNode,
-  context: string,
-  words: readonly string[],
-  tree: ReferenceTree,
-): readonly Hit[] {
-  const rank = rankOf(node, context, words);
-  const isSubject = node.kind === 'service' || node.kind === 'topic';
-  const inside = isSubject ? `${node.id} ${node.label}`.toLowerCase() : context;
-  const below = tree.children(node).flatMap(child => hitsBelow(child, inside, words, tree));
-  return rank === undefined ? below : [{ node, rank }, ...below];
-}
-
-function rankOf(node: ReferenceNode, context: string, words: readonly string[]): number | undefined {
+/** Lower is better; undefined for a node that is no hit. */
+function rankOf({ node, above }: Walked, words: readonly string[]): number | undefined {
+  const context = contextOf(above);
   const label = node.label.toLowerCase();
   if (isFound(words, label, context)) return group(node) + label.length;
   const text = textOf(node);
@@ -47,9 +29,14 @@ function rankOf(node: ReferenceNode, context: string, words: readonly string[]):
   return isFound(words, `${text} ${node.alsoSays?.toLowerCase() ?? ''}`, context) ? 5_000 : undefined;
 }
 
-function isFound(words: readonly string[], text: string, context: string): boolean {
-  const own = words.filter(word => text.includes(word));
-  return own.length > 0 && words.every(word => own.includes(word) || context.includes(word));
+const subjects: readonly ReferenceNode['kind'][] = ['service', 'topic', 'resourceType'];
+
+/** What a node is about: the names of the service, topic and resource type above it. */
+function contextOf(above: Walked | undefined): string {
+  if (above === undefined) return '';
+  const { node } = above;
+  const names = subjects.includes(node.kind) ? `${node.id} ${node.label}`.toLowerCase() : '';
+  return `${contextOf(above.above)} ${names}`;
 }
 
 /** The groups lie further apart than any label is long: within one, the label that says least beside the query wins. */

@@ -1,4 +1,4 @@
-import type { ServiceStatus } from './service.ts';
+import type { Service, ServiceStatus } from './service.ts';
 
 /** A service's state in a few words with its date, or nothing where the service is simply active. */
 export function statusLabel(status: ServiceStatus): string | undefined {
@@ -12,4 +12,10 @@ export function statusLabel(status: ServiceStatus): string | undefined {
     case 'ended':
       return `ended ${status.date}`;
   }
+}
+
+/** The same for one resource type of a service, where the state concerns that type. */
+export function statusOf({ status }: Service, type: string): string | undefined {
+  const isConcerned = status.state !== 'partly-closed' || status.resourceTypes.includes(type);
+  return isConcerned ? statusLabel(status) : undefined;
 }

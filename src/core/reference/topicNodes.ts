@@ -8,6 +8,7 @@ import { topicById, topics } from './topics.ts';
 export const guideNode: ReferenceNode = {
   id: 'guide',
   kind: 'guide',
+  isBranch: false,
   label: guideTitle,
   tooltip: 'A few questions that lead to a service.',
   icon: 'compass',
@@ -19,6 +20,7 @@ export const guideNode: ReferenceNode = {
 export const topicsNode: ReferenceNode = {
   id: 'category/topics',
   kind: 'category',
+  isBranch: true,
   label: 'Topics',
   icon: 'book',
   accessibilityLabel: 'Topics',
@@ -33,6 +35,7 @@ function topicNode({ id, title, oneLiner, icon }: Topic): ReferenceNode {
   return {
     id: page,
     kind: 'topic',
+    isBranch: true,
     label: title,
     tooltip: oneLiner,
     icon,
@@ -52,6 +55,7 @@ function headingNode(topic: Topic, { title, blocks }: TopicSection): ReferenceNo
   return {
     id: `${page}/${slug(title)}`,
     kind: 'heading',
+    isBranch: false,
     label: title,
     icon: 'bookmark',
     page: `${page}#${slug(title)}`,

@@ -1,3 +1,4 @@
+import { recipes } from '../recipes/index.ts';
 import { blockText, sourceLine } from './blocks.ts';
 import { comparisonTitle } from './comparison.ts';
 import type { ReferenceRule } from './entries.ts';
@@ -40,10 +41,14 @@ function pageTitle(path: string, rules: readonly ReferenceRule[]): string | unde
   switch (kind) {
     case 'service':
       return serviceById(id)?.name;
+    case 'type':
+      return id;
     case 'topic':
       return topicById(id)?.title;
     case 'rule':
       return rules.find(rule => rule.id === id)?.title;
+    case 'recipe':
+      return recipes.find(recipe => recipe.id === id)?.title;
     case 'comparison':
       return comparisonTitle(id);
     case 'guide':

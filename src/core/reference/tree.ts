@@ -1,7 +1,9 @@
+import type { Facts } from '../facts/facts.ts';
 import { categories } from './categories.ts';
-import type { ReferenceRule } from './entries.ts';
+import type { Entry, ReferenceRule } from './entries.ts';
 import { categoryNode, entryNode, sectionNode, serviceNode } from './nodes.ts';
 import type { ReferenceNode } from './nodes.ts';
+import { findPropertyNode, propertyNodes } from './propertyNodes.ts';
 import { sectionsOf } from './sections.ts';
 import type { Section } from './sections.ts';
 import type { Service } from './service.ts';
@@ -10,7 +12,7 @@ import { findTopicNode, guideNode, headingNodes, topicNodes, topicsNode } from '
 
 /**
  * The reference as a tree: the guide, the topics with their sections, and then category, service,
- * section and entry. Branches are worked out when first asked for.
+ * section, entry, and below resource types their properties. Branches are worked out when asked for.
  */
 export interface ReferenceTree {
   roots(): readonly ReferenceNode[];
@@ -20,35 +22,46 @@ export interface ReferenceTree {
   find(id: string): ReferenceNode | undefined;
 }
 
-export function referenceTree(rules: readonly ReferenceRule[]): ReferenceTree {
+/** @param facts what is known of properties; left out, resource types have none */
+export function referenceTree(rules: readonly ReferenceRule[], facts?: Facts): ReferenceTree {
   const known = new Map<string, readonly Section[]>();
-  const sections: Sections = service => {
+  const sections = (service: Service): readonly Section[] => {
     const found = known.get(service.id) ?? sectionsOf(service, rules);
     known.set(service.id, found);
     return found;
   };
-  const find = (id: string): ReferenceNode | undefined => findNode(id, sections);
-  return { roots, children: node => childrenOf(node, sections), parent: node => find(parentId(node)), find };
+  const knowledge = { sections, facts };
+  const find = (id: string): ReferenceNode | undefined => findNode(id, knowledge);
+  return { roots, children: node => childrenOf(node, knowledge), parent: node => find(parentId(node)), find };
 }
 
-type Sections = (service: Service) => readonly Section[];
+/** What the branches are made from. */
+interface Knowledge {
+  readonly sections: (service: Service) => readonly Section[];
+  readonly facts: Facts | undefined;
+}
 
 function roots(): readonly ReferenceNode[] {
   return [guideNode, topicsNode, ...categories.map(categoryNode)];
 }
 
-function childrenOf(node: ReferenceNode, sections: Sections): readonly ReferenceNode[] {
-  const { id, kind } = node;
+function childrenOf(node: ReferenceNode, { sections, facts }: Knowledge): readonly ReferenceNode[] {
+  const { id, kind, isBranch } = node;
   const [first = '', second] = id.split('/');
   if (id === topicsNode.id) return topicNodes();
   if (kind === 'topic') return headingNodes(node);
   if (kind === 'category') return services.filter(({ category }) => category === second).map(serviceNode);
+  if (kind === 'resourceType' || kind === 'property')
+    return isBranch && facts !== undefined ? propertyNodes(node, facts) : [];
   const service = serviceById(first);
   if (service === undefined) return [];
   if (kind === 'service') return sections(service).map(section => sectionNode(service, section));
-  if (kind !== 'section') return [];
-  const section = sections(service).find(candidate => candidate.id === second);
-  return section?.entries.map(entry => entryNode(service, section, entry)) ?? [];
+  const section = kind === 'section' ? sections(service).find(candidate => candidate.id === second) : undefined;
+  return section?.entries.map(entry => entryNode(service, section, entry, hasProperties(entry, facts))) ?? [];
+}
+
+function hasProperties({ kind, label }: Entry, facts: Facts | undefined): boolean {
+  return kind === 'resourceType' && facts?.resource(label) !== undefined;
 }
 
 /** What stands at the top has no parent, and no node answers to the empty id. */
@@ -59,8 +72,8 @@ function parentId({ id, kind }: ReferenceNode): string {
   return category === undefined ? id.slice(0, id.lastIndexOf('/')) : `category/${category}`;
 }
 
-function findNode(id: string, sections: Sections): ReferenceNode | undefined {
-  const [first = '', second, third] = id.split('/');
+function findNode(id: string, { sections, facts }: Knowledge): ReferenceNode | undefined {
+  const [first = '', second, third, ...path] = id.split('/');
   if (first === 'topics') return findTopicNode(id);
   const service = serviceById(first);
   if (service === undefined) return roots().find(root => root.id === id);
@@ -69,5 +82,7 @@ function findNode(id: string, sections: Sections): ReferenceNode | undefined {
   if (section === undefined) return undefined;
   if (third === undefined) return sectionNode(service, section);
   const entry = section.entries.find(({ key }) => key === third);
-  return entry === undefined ? undefined : entryNode(service, section, entry);
+  if (entry === undefined) return undefined;
+  if (path.length > 0) return facts === undefined ? undefined : findPropertyNode(id, facts);
+  return entryNode(service, section, entry, hasProperties(entry, facts));
 }

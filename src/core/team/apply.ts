@@ -1,4 +1,5 @@
 import type { Configuration } from '../configuration.ts';
+import type { Decisions } from '../model.ts';
 import { isListed } from './globs.ts';
 import { folderOf, relativeTo } from './paths.ts';
 import type { Layer, Settings, Team } from './team.ts';
@@ -20,11 +21,23 @@ export function holdsFor({ files }: Settings, path: string): boolean {
   return files === undefined || isListed(files, path, files[0]?.startsWith('!') === true);
 }
 
-function strengthen(base: Configuration, { profile, severities, requiredTags }: Layer): Configuration {
+function strengthen(base: Configuration, layer: Layer): Configuration {
+  const { profile, severities, requiredTags, honorOtherTools = base.honorOtherTools } = layer;
+  const decisions = both(base.decisions, layer.decisions);
   return {
     ...base,
     profile: profile ?? base.profile,
     severities: { ...base.severities, ...severities },
     requiredTags: requiredTags ?? base.requiredTags ?? [],
+    ...(decisions === undefined ? {} : { decisions }),
+    ...(honorOtherTools === undefined ? {} : { honorOtherTools }),
+  };
+}
+
+function both(base: Decisions | undefined, stronger: Decisions | undefined): Decisions | undefined {
+  if (base === undefined || stronger === undefined) return stronger ?? base;
+  return {
+    parameters: { ...base.parameters, ...stronger.parameters },
+    conditions: { ...base.conditions, ...stronger.conditions },
   };
 }

@@ -49,6 +49,9 @@ const follow: Readonly<Partial<Record<Key, string>>> = {
   files: ' $0',
   ignore: '\n  - $0',
   requiredTags: '\n  - $0',
+  parameters: '\n  $1: $0',
+  conditions: '\n  $1: ${2|true,false|}',
+  honorOtherTools: ' ${1|false,true|}',
 };
 
 function keyAt({ span, hasValue }: Cursor, key: Key): Completion {
@@ -71,9 +74,12 @@ function severityAt({ span, hasValue }: Cursor): Completion {
 function valuesAt(cursor: Cursor): readonly Completion[] {
   const [key, parent, grandparent] = cursor.path.toReversed();
   if (key === 'profile') return wordsAt(cursor, profiles, profileWords);
+  if (key === 'honorOtherTools' || parent === 'conditions') return wordsAt(cursor, ['true', 'false'], answerWords);
   const isLevel = parent === 'rules' || (key === 'severity' && grandparent === 'rules');
   return isLevel ? wordsAt(cursor, levels, levelWords) : [];
 }
+
+const answerWords: Words<'true' | 'false'> = { true: 'Yes.', false: 'No.' };
 
 function wordsAt<T extends string>({ span }: Cursor, words: readonly T[], meanings: Words<T>): readonly Completion[] {
   return words.map(word => ({ kind: 'word', label: word, detail: meanings[word], snippet: word, span }));

@@ -1,5 +1,6 @@
 import { isMap } from 'yaml';
 import { parse, type YamlDocument } from '../template/yaml.ts';
+import { parseDecisions, parseSwitch } from './parseDecisions.ts';
 import { parseRules } from './parseRules.ts';
 import { complain, followed, itemsOf, textsOf, type Reading } from './reading.ts';
 import type { Base, Problem, Settings, TeamFile } from './team.ts';
@@ -13,6 +14,7 @@ const synonyms: Readonly<Record<string, Key>> = {
   severities: 'rules',
   tags: 'requiredTags',
   include: 'files',
+  honourOtherTools: 'honorOtherTools',
 };
 const fileVocabulary = vocabulary(fileKeys, written => `A team file has no key '${written}'`, synonyms);
 const overrideVocabulary = vocabulary(overrideKeys, written => `An override has no key '${written}'`, synonyms);
@@ -74,6 +76,8 @@ function parseSettings(reading: Reading, values: Values): Settings {
     profile: wordOf(reading, values.profile, profileVocabulary),
     severities: parseRules(reading, values.rules),
     requiredTags: textsOf(reading, values.requiredTags, "'requiredTags'")?.map(({ value }) => value),
+    decisions: parseDecisions(reading, values.parameters, values.conditions),
+    honorOtherTools: parseSwitch(reading, values.honorOtherTools, "'honorOtherTools'"),
     ignore: globs(reading, values.ignore, "'ignore'"),
     files: undefined,
   };

@@ -1,4 +1,4 @@
-import type { Severity, Span, TextEdit } from '../model.ts';
+import type { Decisions, Severity, Span, TextEdit } from '../model.ts';
 import type { Profile } from '../rule.ts';
 
 /** Text of a file by its absolute path, with `/` between the names; undefined where there is none. */
@@ -12,6 +12,10 @@ export interface Settings {
   /** By rule id: services, controls and standards are spelled out. */
   readonly severities: Readonly<Record<string, Level>>;
   readonly requiredTags: readonly string[] | undefined;
+  /** Values of parameters and conditions that hold where the files are deployed. */
+  readonly decisions: Decisions | undefined;
+  /** Whether suppressions for other tools count. */
+  readonly honorOtherTools: boolean | undefined;
   /** Globs of files that are not checked. */
   readonly ignore: readonly string[];
   /** Globs of the files that the rest holds for; undefined: all. */

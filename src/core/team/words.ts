@@ -28,7 +28,18 @@ export const levelWords: Words<Level> = {
   error: 'The command line fails.',
 };
 
-export type Key = 'extends' | 'profile' | 'rules' | 'overrides' | 'ignore' | 'requiredTags' | 'files' | '$schema';
+export type Key =
+  | 'extends'
+  | 'profile'
+  | 'rules'
+  | 'overrides'
+  | 'ignore'
+  | 'requiredTags'
+  | 'parameters'
+  | 'conditions'
+  | 'honorOtherTools'
+  | 'files'
+  | '$schema';
 
 export const keyWords: Words<Key> = {
   extends: 'Path of another team file, or a list of them, relative to this file. What stands here is stronger.',
@@ -37,18 +48,18 @@ export const keyWords: Words<Key> = {
   overrides: 'Other decisions for some files. Where several hold for a file, the later one is the stronger.',
   ignore: 'Globs of files that are not checked, relative to the folder of this file.',
   requiredTags: 'Keys of the tags that every database must have.',
+  parameters:
+    'Values of parameters where the files are deployed (Stage: prod). What they decide counts as if it were written.',
+  conditions:
+    'Conditions that hold, or do not, where the files are deployed (IsProduction: true). Branches that are never taken are not judged.',
+  honorOtherTools:
+    'Whether what is suppressed for cfn-lint, Checkov, KICS, cfn_nag, cdk-nag or Guard is suppressed here as well, as it is by default.',
   files: 'Globs of the files that this holds for, relative to the folder of this file.',
   $schema: 'Address of the JSON schema of this file, for other editors.',
 };
 
+const keysOfBoth: readonly Key[] = ['ignore', 'requiredTags', 'parameters', 'conditions', 'honorOtherTools'];
+
 /** The keys of a team file, and of each of its overrides. */
-export const fileKeys: readonly Key[] = [
-  '$schema',
-  'extends',
-  'profile',
-  'rules',
-  'overrides',
-  'ignore',
-  'requiredTags',
-];
-export const overrideKeys: readonly Key[] = ['files', 'profile', 'rules', 'ignore', 'requiredTags'];
+export const fileKeys: readonly Key[] = ['$schema', 'extends', 'profile', 'rules', 'overrides', ...keysOfBoth];
+export const overrideKeys: readonly Key[] = ['files', 'profile', 'rules', ...keysOfBoth];

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Alias, type Pair, type YAMLMap } from 'yaml';
 import type { Mapping, Span, Value } from '../model.ts';
-import type { Converter } from './converter.ts';
+import { mostRepeated } from './aliases.ts';
+import type { Converter, Shared } from './converter.ts';
 import { evaluate } from './intrinsics.ts';
 import type { Place } from './places.ts';
 import { convertScalar } from './scalar.ts';
@@ -11,7 +12,9 @@ export function convert(converter: Converter, node: unknown, key?: Span): Value 
   const known = asNode(node);
   if (known === undefined) return { kind: 'literal', value: null, span: key ?? { start: 0, end: 0 }, key };
   if (isAlias(known)) return convertAlias(converter, known, key);
-  const isShared = known.anchor !== undefined && converter.places.aliases.has(known.anchor);
+  const { aliases } = converter.places;
+  aliases.read += 1;
+  const isShared = known.anchor !== undefined && aliases.names.has(known.anchor);
   return isShared ? frozen(converter, () => convertNode(converter, known, key)) : convertNode(converter, known, key);
 }
 
@@ -95,20 +98,30 @@ function merge(converter: Converter, entries: Map<string, Value>, added: Set<str
 
 function convertAlias(converter: Converter, alias: Alias, key?: Span): Value {
   const span = spanOf(converter.source, alias);
-  const target = asNode(alias.resolve(converter.document));
+  const target = converter.places.aliases.targets.get(alias);
   const value = target === undefined ? undefined : sharedValue(converter, target);
   return { ...(value ?? { kind: 'unknown' }), span, key };
 }
 
+/** What an anchored node says; undefined within the node itself, and where aliases repeat too much. */
 function sharedValue(converter: Converter, target: Node): Value | undefined {
-  if (!converter.aliased.has(target)) {
-    converter.aliased.set(target, undefined);
-    converter.aliased.set(
-      target,
-      frozen(converter, () => convert(converter, target)),
-    );
-  }
-  return converter.aliased.get(target);
+  const { aliased, places } = converter;
+  const isKnown = aliased.has(target);
+  if (!isKnown) aliased.set(target, undefined);
+  const shared = isKnown ? aliased.get(target) : sharedBy(converter, target);
+  if (shared === undefined) return undefined;
+  aliased.set(target, shared);
+  places.aliases.repeated += shared.size;
+  if (places.aliases.repeated > mostRepeated) return undefined;
+  if (isKnown) places.aliases.read += shared.size;
+  return shared.value;
+}
+
+function sharedBy(converter: Converter, target: Node): Shared {
+  const { aliases } = converter.places;
+  const before = aliases.read;
+  const value = frozen(converter, () => convert(converter, target));
+  return { value, size: aliases.read - before };
 }
 
 /** Reads what may not be edited. */

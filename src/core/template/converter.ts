@@ -1,5 +1,5 @@
 import type { Pair } from 'yaml';
-import type { Value } from '../model.ts';
+import type { Decisions, Value } from '../model.ts';
 import type { Places } from './places.ts';
 import type { Sections } from './sections.ts';
 import type { Node, YamlDocument } from './yaml.ts';
@@ -11,6 +11,8 @@ export interface Converter {
   readonly sections: Sections;
   readonly resourceNames: ReadonlySet<string>;
   readonly useDefaults: boolean;
+  /** What is decided although the text leaves it open; undefined: nothing. */
+  readonly decisions: Decisions | undefined;
   readonly places: Places;
   /** Set when a parameter with a Default was met, so that its resource differs between the two readings. */
   metDefault: boolean;
@@ -19,5 +21,12 @@ export interface Converter {
   /** Inside an alias or an anchor that has one: read, but never edited, for a change would reach further. */
   frozen: boolean;
   /** Values of anchored nodes; undefined while being read, so that a cycle ends. */
-  readonly aliased: Map<Node, Value | undefined>;
+  readonly aliased: Map<Node, Shared | undefined>;
+}
+
+/** The value of an anchored node. */
+export interface Shared {
+  readonly value: Value;
+  /** How many values it is, with all within. */
+  readonly size: number;
 }

@@ -1,6 +1,6 @@
 /** Database services, and the resources round them that rules look at: secrets, security groups, delivery streams. */
 const databaseType =
-  /\bAWS::(?:RDS|DynamoDB|DAX|ElastiCache|MemoryDB|DocDB|DocDBElastic|Neptune|NeptuneGraph|Cassandra|Timestream|QLDB|Redshift|RedshiftServerless|DMS|Backup|ManagedBlockchain|DSQL|SDB|SecretsManager|EC2::SecurityGroup|EC2::SecurityGroupIngress|Lightsail::Database|KinesisFirehose::DeliveryStream|OpsWorks|Serverless::SimpleTable)\b/;
+  /\bAWS::(?:RDS|DynamoDB|DAX|ElastiCache|MemoryDB|DocDB|DocDBElastic|Neptune|NeptuneGraph|Cassandra|Timestream|QLDB|Redshift|RedshiftServerless|DMS|Backup|ManagedBlockchain|DSQL|ODB|SDB|SecretsManager|EC2::SecurityGroup|EC2::SecurityGroupIngress|Lightsail::Database|KinesisFirehose::DeliveryStream|OpsWorks|Serverless::SimpleTable)\b/;
 const resources = /["']?\bResources["']?\s*:/;
 
 /**

@@ -1,6 +1,7 @@
 import { isScalar } from 'yaml';
 import type { Choice, Literal, Span, Unknown, Value } from '../model.ts';
 import type { Converter } from './converter.ts';
+import { holds, own } from './decisions.ts';
 import { convertScalar } from './scalar.ts';
 import type { Parameter } from './sections.ts';
 import { entry, items, keyOf, pairs, text, type Call } from './yaml.ts';
@@ -12,7 +13,7 @@ const functions: Readonly<Record<string, Evaluate>> = {
   Ref: (converter, argument, span) => ref(converter, name(argument), span),
   'Fn::GetAtt': (converter, argument, span) =>
     getAtt(converter, items(argument).length > 0 ? items(argument).map(name) : name(argument).split('.'), span),
-  'Fn::If': (_, argument, span, convert) => choose(argument, span, convert),
+  'Fn::If': choose,
   'Fn::FindInMap': findInMap,
   'Fn::Sub': sub,
   'Fn::Join': join,
@@ -29,11 +30,20 @@ function ref(converter: Converter, target: string, span: Span): Value {
   if (target === 'AWS::NoValue') return { kind: 'absent', span };
   const parameter = converter.sections.parameters.get(target);
   if (parameter !== undefined) return fromParameter(converter, parameter, span);
-  return converter.resourceNames.has(target) ? { kind: 'reference', span, target } : unknown(span);
+  if (converter.resourceNames.has(target)) return { kind: 'reference', span, target };
+  return decided(converter, target, span) ?? unknown(span);
+}
+
+/** The value that is decided for a parameter. It stands nowhere in the text, so nothing edits it. */
+function decided({ decisions }: Converter, parameter: string, span: Span): Literal | undefined {
+  const value = decisions === undefined ? undefined : own(decisions.parameters, parameter);
+  return value === undefined ? undefined : { kind: 'literal', span, value, parameter };
 }
 
 function fromParameter(converter: Converter, parameter: Parameter, span: Span): Value {
   const { isPlain, allowedValues, default: node, noEcho } = parameter;
+  const given = isPlain && !noEcho ? decided(converter, parameter.name, span) : undefined;
+  if (given !== undefined) return given;
   if (node !== undefined) converter.metDefault = true;
   if (isPlain && converter.useDefaults && node !== undefined) {
     const value: Value = withParameter(convertScalar(node, span), parameter.name);
@@ -69,10 +79,20 @@ function getAtt({ resourceNames }: Converter, path: readonly string[], span: Spa
   return { kind: 'reference', span, target, attribute: attribute.join('.') };
 }
 
-function choose(argument: unknown, span: Span, convert: Convert): Value {
+function choose(converter: Converter, argument: unknown, span: Span, convert: Convert): Value {
   const [condition, ...branches] = items(argument);
   if (branches.length !== 2) return unknown(span);
+  const isTrue = holds(converter.sections.conditions, name(condition), converter.decisions);
+  if (isTrue !== undefined) return branch(converter, convert(branches[isTrue ? 0 : 1]), span);
   return { kind: 'choice', span, condition: name(condition), alternatives: branches.map(convert) };
+}
+
+/** A branch in the place of the whole choice. Changes of it reach into no other branch. */
+function branch({ places, frozen }: Converter, value: Value, span: Span): Value {
+  const place = places.of.get(value);
+  const chosen = { ...value, span };
+  if (place !== undefined && !frozen) places.of.set(chosen, place);
+  return chosen;
 }
 
 function findInMap({ sections }: Converter, argument: unknown, span: Span, convert: Convert): Value {

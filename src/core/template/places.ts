@@ -1,4 +1,5 @@
 import type { Value } from '../model.ts';
+import type { Aliases } from './aliases.ts';
 import type { Node } from './yaml.ts';
 
 /** The node of the text that a value was read from and that a change of it has to edit. */
@@ -11,6 +12,5 @@ export interface Place {
 export interface Places {
   /** Values without a place are never edited. */
   readonly of: Map<Value, Place>;
-  /** Anchors that some alias refers to. */
-  readonly aliases: ReadonlySet<string>;
+  readonly aliases: Aliases;
 }

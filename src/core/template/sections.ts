@@ -6,6 +6,8 @@ export interface Sections {
   readonly parameters: ReadonlyMap<string, Parameter>;
   /** The nodes of `Mappings`: map name → first-level key → second-level key → value. */
   readonly mappings: unknown;
+  /** The node of `Conditions`: condition name → function. */
+  readonly conditions: unknown;
   /** The node of SAM's `Globals`. */
   readonly globals: unknown;
   /** A macro that we do not know may add anything to any resource. */
@@ -32,6 +34,7 @@ export function readSections({ contents }: YamlDocument): Sections {
   return {
     parameters: new Map(parameters.map(parameter => [parameter.name, parameter])),
     mappings: entry(contents, 'Mappings'),
+    conditions: entry(contents, 'Conditions'),
     globals: entry(contents, 'Globals'),
     hasForeignMacro: hasForeignMacro(entry(contents, 'Transform')) || entry(contents, 'Fn::Transform') !== undefined,
   };

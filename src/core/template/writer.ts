@@ -1,25 +1,27 @@
 import { isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Edits, Writer } from '../document.ts';
-import type { Data, Value } from '../model.ts';
+import type { Data, Mapping, Value } from '../model.ts';
 import { blockWriting } from './block.ts';
 import { flowWriting } from './flow.ts';
 import { indentAt, lineStart } from './lines.ts';
 import type { Place } from './places.ts';
 import { inline, inlineJson, json, layoutOf, quotedLike } from './spelling.ts';
 import type { Page, Writing } from './writing.ts';
-import { keyOf, pairs, spanOf } from './yaml.ts';
+import { asNode, callOf, entry, keyOf, pairs, spanOf } from './yaml.ts';
 
 export function createWriter(text: string, places: ReadonlyMap<Value, Place>): Writer {
   const page: Page = { text, layout: layoutOf(text) };
   const mapOf = (value: Value): YAMLMap | undefined => nodeOf(places, value, isMap);
+  const wholeIn = (mapping: Mapping, key: string): YAMLMap | undefined =>
+    isBranch(mapOf(mapping), mapping, key) ? undefined : mapOf(mapping);
   const listOf = (value: Value): YAMLSeq | undefined => nodeOf(places, value, isSeq);
   return {
     replace: (value, to) => replace(page, places.get(value), value, to),
     insert: (mapping, key, to, after) =>
       change(mapOf(mapping), map => writing(map).insert(page, map, position(map, key, after), key, to)),
     swap: (mapping, key, by, to) =>
-      change(mapOf(mapping), map => writing(map).swap(page, map, indexOf(map, key), by, to)),
-    remove: (mapping, key) => change(mapOf(mapping), map => writing(map).remove(page, map, indexOf(map, key))),
+      change(wholeIn(mapping, key), map => writing(map).swap(page, map, indexOf(map, key), by, to)),
+    remove: (mapping, key) => change(wholeIn(mapping, key), map => writing(map).remove(page, map, indexOf(map, key))),
     append: (list, item) => change(listOf(list), seq => writing(seq).append(page, seq, item)),
     removeItem: (list, index) => change(listOf(list), seq => writing(seq).remove(page, seq, index)),
   };
@@ -51,6 +53,13 @@ function replace(page: Page, place: Place | undefined, value: Value, to: Data): 
     page.text.slice(lineStart(page.text, span.start), span.start),
   );
   return [{ span, text: standsAlone ? json(page.layout, indentAt(page.text, span.start), to) : inlineJson(to) }];
+}
+
+/** Whether the value of an entry is one branch of what is written: to take it away would take the others, too. */
+function isBranch(map: YAMLMap | undefined, mapping: Mapping, key: string): boolean {
+  const node = asNode(entry(map, key));
+  const isConditional = node !== undefined && callOf(node)?.name === 'Fn::If';
+  return isConditional && mapping.entries.get(key)?.kind !== 'choice';
 }
 
 /** The index of the entry that a new one goes before: behind `after`, else where a sorted mapping wants it, else last. */

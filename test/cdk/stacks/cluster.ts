@@ -1,5 +1,6 @@
 import { Duration, RemovalPolicy, Stack, type App } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import * as iam from 'aws-cdk-lib/aws-iam';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import * as rds from 'aws-cdk-lib/aws-rds';
 
@@ -52,6 +53,22 @@ export default class Clusters extends Stack {
       }),
     });
     rich.applyRemovalPolicy(RemovalPolicy.DESTROY);
+
+    new rds.DatabaseCluster(this, 'Joined', {
+      domain: 'd-1234567890',
+      enableClusterLevelEnhancedMonitoring: true,
+      engine: rds.DatabaseClusterEngine.auroraMysql({ version: rds.AuroraMysqlEngineVersion.VER_3_08_0 }),
+      monitoringInterval: Duration.seconds(5),
+      performanceInsightEncryptionKey: key,
+      replicationSourceIdentifier: 'arn:aws:rds:eu-west-1:123456789012:cluster:orders',
+      s3ExportRole: new iam.Role(this, 'Role', { assumedBy: new iam.ServicePrincipal('rds.amazonaws.com') }),
+      serverlessV2AutoPauseDuration: Duration.minutes(10),
+      serverlessV2MinCapacity: 0,
+      vpc,
+      writer: rds.ClusterInstance.serverlessV2('writer'),
+    });
+
+    rich.grantDataApiAccess(new iam.Role(this, 'Client', { assumedBy: new iam.AccountRootPrincipal() }));
 
     new rds.DatabaseCluster(this, 'Legacy', {
       engine: rds.DatabaseClusterEngine.auroraPostgres({ version: rds.AuroraPostgresEngineVersion.VER_16_4 }),

@@ -1,5 +1,6 @@
 import { Duration, RemovalPolicy, SecretValue, Stack, type App } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import * as iam from 'aws-cdk-lib/aws-iam';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import * as rds from 'aws-cdk-lib/aws-rds';
 
@@ -71,6 +72,29 @@ export default class Instances extends Stack {
       vpc,
     });
     replica.applyRemovalPolicy(RemovalPolicy.DESTROY);
+
+    new rds.DatabaseInstance(this, 'Joined', {
+      domain: 'd-1234567890',
+      engine: rds.DatabaseInstanceEngine.sqlServerSe({ version: rds.SqlServerEngineVersion.VER_16 }),
+      iops: 3000,
+      licenseModel: rds.LicenseModel.LICENSE_INCLUDED,
+      s3ImportRole: new iam.Role(this, 'Role', { assumedBy: new iam.ServicePrincipal('rds.amazonaws.com') }),
+      storageEncrypted: false,
+      storageEncryptionKey: key,
+      vpc,
+    });
+    const twoWeeks = 14;
+    new rds.DatabaseInstance(this, 'Fast', {
+      backupRetention: Duration.days(twoWeeks),
+      databaseInsightsMode: rds.DatabaseInsightsMode.ADVANCED,
+      engine: rds.DatabaseInstanceEngine.MYSQL,
+      performanceInsightRetention: rds.PerformanceInsightRetention.MONTHS_15,
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
+      storageType: rds.StorageType.IO2,
+      vpc,
+    });
+
+    plain.grantConnect(new iam.Role(this, 'Client', { assumedBy: new iam.AccountRootPrincipal() }), 'app');
 
     const child = plain.node.defaultChild as rds.CfnDBInstance;
     child.addPropertyOverride('MultiAZ', true);

@@ -14,6 +14,10 @@ export default class SecurityGroups extends Stack {
     group.addIngressRule(ec2.Peer.anyIpv6(), ec2.Port.POSTGRES, 'Everybody');
     group.addIngressRule(ec2.Peer.ipv4('10.0.0.0/8'), ec2.Port.tcpRange(5432, 5439));
     group.addIngressRule(ec2.Peer.ipv6('2001:db8::/32'), ec2.Port.allTcp());
+    group.addIngressRule(
+      ec2.Peer.ipv4('198.51.100.0/24'),
+      new ec2.Port({ protocol: ec2.Protocol.TCP, fromPort: 5432, toPort: 5433, stringRepresentation: 'PostgreSQL' }),
+    );
     group.addIngressRule(ec2.Peer.prefixList('pl-12345678'), ec2.Port.tcp(5432));
 
     new ec2.SecurityGroup(this, 'Closed', { vpc, allowAllOutbound: false, securityGroupName: 'closed' });
@@ -30,6 +34,17 @@ export default class SecurityGroups extends Stack {
     instance.connections.allowFromAnyIpv4(ec2.Port.tcp(5433));
     instance.connections.allowDefaultPortFrom(ec2.Peer.ipv4('203.0.113.0/24'));
     instance.connections.allowFrom(apart, ec2.Port.tcp(5434));
+
+    const imported = ec2.SecurityGroup.fromSecurityGroupId(this, 'Imported', 'sg-12345678');
+    imported.addIngressRule(anywhere, ec2.Port.tcp(5432));
+    const fixed = ec2.SecurityGroup.fromSecurityGroupId(this, 'Fixed', 'sg-87654321', { mutable: false });
+    fixed.addIngressRule(anywhere, ec2.Port.tcp(5432));
+    const guarded = new rds.DatabaseInstance(this, 'Guarded', {
+      engine: rds.DatabaseInstanceEngine.MYSQL,
+      securityGroups: [imported, fixed],
+      vpc,
+    });
+    guarded.connections.allowFromAnyIpv4(ec2.Port.tcp(3306));
 
     const cluster = new rds.DatabaseCluster(this, 'Cluster', {
       engine: rds.DatabaseClusterEngine.auroraPostgres({ version: rds.AuroraPostgresEngineVersion.VER_17_4 }),

@@ -1,7 +1,7 @@
 import { literalOf } from '../codecs.ts';
-import type { Draft, Site } from '../construct.ts';
+import type { ConstructResource, Draft, Site } from '../construct.ts';
 
-// Clusters of DocumentDB and Neptune make their instances by number.
+// Clusters make their instances themselves: those of DocumentDB and Neptune by number.
 
 /** How many instances a cluster makes: one, or as many as it is told; none where the number cannot be seen. */
 export function clusterCount({ props, resolve }: Site): number {
@@ -9,6 +9,17 @@ export function clusterCount({ props, resolve }: Site): number {
   if (prop.kind === 'absent') return 1;
   const count = prop.kind === 'written' ? literalOf(resolve(prop.value)) : undefined;
   return typeof count === 'number' && count > 0 && count <= 16 ? count : 0;
+}
+
+/** Stands for instances of which it cannot be seen how many there are, or what they are like. */
+export function unseenInstances(type: string, of: Site): ConstructResource {
+  return {
+    type,
+    suffix: '/{instance}',
+    props: of.propsOf({ kind: 'unknown', span: { start: 0, end: 0 } }),
+    properties: { DBClusterIdentifier: { computed: () => of.self } },
+    removal: { prop: undefined, otherwise: 'unknown' },
+  };
 }
 
 /** The name of an instance, where the names of its siblings or of the cluster are chosen. */

@@ -1,7 +1,7 @@
 import { argumentOf, isSymbol, listOf, readWith, scalar, symbolOf, type Codec } from '../codecs.ts';
 import type { Draft, Site } from '../construct.ts';
 import { dictionary, struct } from '../objectCodecs.ts';
-import type { Expression, MethodCall } from '../program.ts';
+import type { Expression, MethodCall, SymbolName } from '../program.ts';
 
 // Policies of resources.
 
@@ -69,15 +69,22 @@ const statementProps = struct({
 
 /** `new PolicyStatement({ … })`. One in a variable may be added to elsewhere, so that it is not looked into. */
 function statementOf(expression: Expression, site: Site): Draft {
-  const properties = argumentOf(expression);
-  if (!isSymbol(symbolOf(expression), 'iam.PolicyStatement') || properties === undefined) return unknown;
+  const properties = propertiesOf(expression, 'iam.PolicyStatement');
+  if (properties === undefined) return unknown;
   return { ...readWith(site, statementProps, properties), at: expression };
+}
+
+/** What a class is created with; in Python, named arguments alone. */
+function propertiesOf(expression: Expression, symbol: SymbolName): Expression | undefined {
+  if (expression.kind === 'object') return expression;
+  return isSymbol(symbolOf(expression), symbol) ? argumentOf(expression) : undefined;
 }
 
 const document: Codec = {
   read: (expression, site) => {
-    if (!isSymbol(symbolOf(expression), 'iam.PolicyDocument')) return undefined;
-    const prop = site.propsOf(argumentOf(expression)).get('statements');
+    const properties = propertiesOf(expression, 'iam.PolicyDocument');
+    if (properties === undefined) return undefined;
+    const prop = site.propsOf(properties).get('statements');
     const list = prop.kind === 'written' ? site.resolve(prop.value) : undefined;
     if (list?.kind !== 'list') return unknown;
     return { kind: 'list', items: list.items.map(item => statementOf(item, site)), open: list.open };
@@ -87,7 +94,7 @@ const document: Codec = {
 /**
  * The policy of a resource: what the construct is given, what calls add to it, and what it adds by itself.
  *
- * @param calls each with a statement as its first argument
+ * @param calls with statements as their arguments
  * @param own statements that the construct writes
  */
 export function policyOf(site: Site, prop: string, calls: readonly MethodCall[], own: readonly Draft[] = []): Draft {
@@ -102,7 +109,12 @@ export function policyOf(site: Site, prop: string, calls: readonly MethodCall[],
   const items = [...(written?.items ?? []), ...added, ...own];
   const at = given.kind === 'written' ? { at: given.value, key: given.key } : {};
   const entries = {
-    Statement: { kind: 'list', items, open: written?.open === true },
+    // A document in a variable may be added to.
+    Statement: {
+      kind: 'list',
+      items,
+      open: written?.open === true || (given.kind === 'written' && given.value.kind === 'name'),
+    },
     Version: { kind: 'literal', value: '2012-10-17' },
   } as const;
   return { kind: 'mapping', entries, ...at };

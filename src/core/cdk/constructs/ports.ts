@@ -1,5 +1,5 @@
 import { cdkConstants } from '../../generated/cdkConstants.ts';
-import { argumentOf, constantOf, literalOf, symbolOf } from '../codecs.ts';
+import { argumentOf, constantOf, constants, draftOf, isSymbol, literalOf, scalar, symbolOf } from '../codecs.ts';
 import type { Draft, Site } from '../construct.ts';
 import type { Expression } from '../program.ts';
 
@@ -66,6 +66,8 @@ export function portsOf(site: Site, expression: Expression): Ports {
   const resolved = site.resolve(expression);
   const constant = constantOf(resolved, 'ec2.Port');
   if (constant !== undefined) return constantPort(constant, expression);
+  const props = resolved.kind === 'new' && isSymbol(resolved.symbol, 'ec2.Port') ? resolved.args[0] : resolved;
+  if (props?.kind === 'object') return ownPort({ ...site, props: site.propsOf(props) });
   const [, method] = /^(?:ec2|\*)\.Port\.(\w+)$/.exec(symbolOf(resolved)) ?? [];
   const [first, second] = [portDraft(site, resolved, 0), portDraft(site, resolved, 1)];
   switch (method) {
@@ -86,6 +88,23 @@ export function portsOf(site: Site, expression: Expression): Ports {
       return unknownPorts;
   }
 }
+
+/** `new Port({ protocol: Protocol.TCP, fromPort: 5432, toPort: 5432, stringRepresentation: 'PostgreSQL' })` */
+function ownPort(site: Site): Ports {
+  const [protocol, from, to] = [
+    draftOf(site, 'protocol', protocols),
+    ...['fromPort', 'toPort'].map(name => draftOf(site, name, scalar)),
+  ];
+  const name = draftOf(site, 'stringRepresentation', scalar);
+  return {
+    entries: { IpProtocol: protocol ?? unknown, FromPort: from ?? unknown, ToPort: to ?? unknown },
+    id: name.kind === 'literal' ? String(name.value) : unknownPorts.id,
+    isToken: false,
+  };
+}
+
+/** Those that databases speak, and all. */
+const protocols = constants('ec2.Protocol', { ALL: '-1', TCP: 'tcp', UDP: 'udp' });
 
 function constantPort(name: string, at: Expression): Ports {
   const port = cdkConstants['ec2.Port']?.[name];

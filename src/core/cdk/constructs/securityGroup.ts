@@ -1,17 +1,8 @@
 import { literalOf, scalar, type Codec } from '../codecs.ts';
 import type { ConstructResource, ConstructType, Draft, Site, Source } from '../construct.ts';
-import type { Expression, MethodCall } from '../program.ts';
-import { defaultPort, everybody, peerOf, portsOf, type Peer, type Ports } from './ports.ts';
-
-// Security groups get their rules from calls: on the group itself, and on the `connections` of whatever is in it.
-
-/** Calls that let somebody in to a construct. */
-export const connectionCalls: readonly string[] = [
-  'connections.allowFrom',
-  'connections.allowFromAnyIpv4',
-  'connections.allowDefaultPortFrom',
-  'connections.allowDefaultPortFromAnyIpv4',
-];
+import type { Expression } from '../program.ts';
+import { connectionCalls, listed, ruleApart, rulesAdded } from './ingress.ts';
+import { usersPerFile } from './perFile.ts';
 
 export const securityGroup: ConstructType = {
   structs: { '': 'ec2.SecurityGroupProps' },
@@ -19,6 +10,25 @@ export const securityGroup: ConstructType = {
   calls: ['addIngressRule', 'addEgressRule', ...connectionCalls],
   resources: site =>
     groupWith('', site, [site, ...membersOf(site)], { GroupName: { prop: 'securityGroupName', codec: scalar } }),
+};
+
+/** `SecurityGroup.fromSecurityGroupId(this, 'id', 'sg-…')`: only what is added to it belongs to the file. */
+export const importedSecurityGroup: ConstructType = {
+  structs: {},
+  ignored: [],
+  isImported: true,
+  resources: site => {
+    const mutable = site.propsOf(site.args[3]).get('mutable');
+    const isFixed = mutable.kind === 'written' && literalOf(site.resolve(mutable.value)) !== true;
+    const rules = isFixed ? [] : [site, ...membersOf(site)].flatMap(rulesAdded);
+    const id = literalOf(site.args[1]);
+    const shown = typeof id === 'string' ? { shownAs: id } : {};
+    return rules.map(rule => ({
+      ...ruleApart(rule, '', { kind: 'unknown' }),
+      ...shown,
+      props: site.propsOf(undefined),
+    }));
+  },
 };
 
 /** The group that a construct makes for itself where it is given none. */
@@ -38,16 +48,17 @@ export function groupsOr(name = 'SecurityGroup'): (site: Site) => Draft {
 }
 
 /** The constructs of the file that are in a group. */
-function membersOf(group: Site): readonly Site[] {
-  return group.neighbours().filter(({ props, named, resolve }) =>
-    ['securityGroups', 'securityGroup', 'instanceProps.securityGroups'].some(path => {
-      const prop = props.get(path);
-      const value = prop.kind === 'written' ? resolve(prop.value) : undefined;
-      const items = value?.kind === 'list' ? value.items : value === undefined ? [] : [value];
-      return items.some(item => named(item)?.self === group.self);
-    }),
-  );
-}
+const membersOf = usersPerFile(site =>
+  ['securityGroups', 'securityGroup', 'instanceProps.securityGroups'].flatMap(path => {
+    const prop = site.props.get(path);
+    const value = prop.kind === 'written' ? site.resolve(prop.value) : undefined;
+    const items = value?.kind === 'list' ? value.items : value === undefined ? [] : [value];
+    return items.flatMap((item): (readonly [Site, Site])[] => {
+      const group = site.named(item);
+      return group === undefined ? [] : [[group, site]];
+    });
+  }),
+);
 
 function groupWith(
   suffix: string,
@@ -55,7 +66,7 @@ function groupWith(
   callers: readonly Site[],
   more: Readonly<Record<string, Source>>,
 ): readonly ConstructResource[] {
-  const rules = callers.flatMap(caller => rulesAdded(caller));
+  const rules = callers.flatMap(rulesAdded);
   const isInline = literalOf(writtenIn(site, 'disableInlineRules')) !== true;
   const inline = rules.filter(rule => isInline && !rule.ports.isToken);
   const apart = rules.filter(rule => !inline.includes(rule));
@@ -70,74 +81,11 @@ function groupWith(
       SecurityGroupEgress: isInline ? (suffix === '' ? egress : { computed: () => toEverywhere }) : unseen,
     },
   };
-  return [group, ...apart.map(rule => ruleApart(rule, suffix, site))];
+  return [group, ...apart.map(rule => ruleApart(rule, suffix, idOf(site, suffix)))];
 }
 
-interface Rule {
-  readonly call: MethodCall;
-  readonly peer: Peer;
-  readonly ports: Ports;
-}
-
-/** Rules for ranges of addresses. Those for other constructs, which are nobody's concern here, are left out. */
-function rulesAdded(site: Site): readonly Rule[] {
-  return ['addIngressRule', ...connectionCalls].flatMap(method =>
-    site.calls(method).flatMap((call): Rule[] => {
-      const toAll = method.endsWith('FromAnyIpv4');
-      const peer = toAll ? everybody : peerIn(site, call);
-      const ports = method.includes('DefaultPort') ? defaultPort(site) : portsIn(site, call, toAll ? 0 : 1);
-      return peer === undefined ? [] : [{ call, peer, ports }];
-    }),
-  );
-}
-
-function peerIn(site: Site, call: MethodCall): Peer | undefined {
-  const argument = argumentIn(site, call, 0, ['peer', 'other']);
-  return argument === undefined ? undefined : peerOf(site, argument);
-}
-
-function portsIn(site: Site, call: MethodCall, index: number): Ports {
-  const argument = argumentIn(site, call, index, ['connection', 'portRange']);
-  return portsOf(site, argument ?? { kind: 'unknown', span: call.span });
-}
-
-/** An argument by its place, or by its name in a language where arguments have one. */
-function argumentIn(site: Site, { args }: MethodCall, index: number, names: readonly string[]): Expression | undefined {
-  const named = args.at(-1);
-  if (named?.kind !== 'object') return args[index];
-  const props = site.propsOf(named);
-  const found = names.map(name => props.get(name)).find(prop => prop.kind === 'written');
-  return found?.kind === 'written' ? found.value : args[index];
-}
-
-/** More rules may come from other files. */
-function listed(rules: readonly Rule[]): Draft {
-  if (rules.length === 0) return { kind: 'unknown' };
-  const items = rules.map(({ call, peer, ports }): Draft => ({
-    kind: 'mapping',
-    at: call,
-    entries: { ...peer.entries, ...ports.entries },
-    open: true,
-  }));
-  return { kind: 'list', items, open: true };
-}
-
-/** What opens a port that is known only while deploying stands apart from its group. */
-function ruleApart({ call, peer, ports }: Rule, suffix: string, { self }: Site): ConstructResource {
-  const entries = Object.entries({ ...peer.entries, ...ports.entries });
-  const group: Draft =
-    self.kind === 'reference' ? { ...self, target: self.target + suffix, attribute: 'GroupId' } : self;
-  return {
-    type: 'AWS::EC2::SecurityGroupIngress',
-    suffix: `${suffix}/from ${`${peer.id}:${ports.id}`.replace('/', '_')}`,
-    ...(group.kind === 'reference' && { shownAs: group.target }),
-    at: { span: call.span, nameSpan: call.span },
-    properties: {
-      Description: unseen,
-      GroupId: { computed: () => group },
-      ...Object.fromEntries(entries.map(([name, draft]) => [name, { computed: () => draft }])),
-    },
-  };
+function idOf({ self }: Site, suffix: string): Draft {
+  return self.kind === 'reference' ? { ...self, target: self.target + suffix, attribute: 'GroupId' } : self;
 }
 
 const toEverywhere: Draft = {

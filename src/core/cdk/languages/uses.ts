@@ -3,22 +3,27 @@ import type { Node } from '@vscode/tree-sitter-wasm';
 /** What a file does with its names. Scopes are not told apart: what one method does counts for all. */
 export interface Uses {
   /** What is written to variables and parameters, in the order of the text. */
-  readonly values: Map<string, readonly Node[]>;
+  readonly values: Map<string, Node[]>;
+  /** Ids of the nodes in `values`, by the same names. */
+  readonly known: Map<string, Set<number>>;
   /** Parameters, and variables that get values which are no expression: `days++`. */
   readonly spoiled: Set<string>;
   /** Names of what is changed: members are written, or a method is called that changes it. */
   readonly changed: Set<string>;
 }
 
-export const createUses = (): Uses => ({ values: new Map(), spoiled: new Set(), changed: new Set() });
+export const createUses = (): Uses => ({ values: new Map(), known: new Map(), spoiled: new Set(), changed: new Set() });
 
 export function declare(uses: Uses, name: string): void {
   if (!uses.values.has(name)) uses.values.set(name, []);
 }
 
 export function addValue(uses: Uses, name: string, value: Node): void {
-  const known = uses.values.get(name) ?? [];
-  if (!known.some(({ id }) => id === value.id)) uses.values.set(name, [...known, value]);
+  const known = uses.known.get(name) ?? new Set();
+  uses.known.set(name, known);
+  if (known.has(value.id)) return;
+  known.add(value.id);
+  push(uses.values, name, value);
 }
 
 export function spoil(uses: Uses, name: string): void {
@@ -59,7 +64,7 @@ export function holders(
   return names;
 }
 
-function push<K>(lists: Map<K, string[]>, key: K, item: string): void {
+function push<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [item]);
   else list.push(item);

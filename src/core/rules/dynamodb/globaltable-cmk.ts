@@ -29,7 +29,8 @@ export const dynamodbGlobaltableCmk: Rule = {
     const isOff = isTrue(effective(table, 'SSESpecification.SSEEnabled')) === false;
     const lacking = keys.filter(({ written }) => isPresent(written) === false);
     // Keys for some replicas only, or for a table without encryption, are refused.
-    if (keys.some(({ written }) => isPresent(written) === true) && (isOff || lacking.length > 0)) return;
+    if (isOff && keys.some(({ written }) => isPresent(written) !== false)) return;
+    if (keys.some(({ written }) => isPresent(written) === true) && lacking.length > 0) return;
     if (isOff) return report(effective(table, 'SSESpecification.SSEEnabled'), { message: ownedByAws });
     for (const { place, written } of keys) if (isCustomerKey(written) === false) report(shown(written, place));
   },

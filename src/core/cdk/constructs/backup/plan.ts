@@ -2,7 +2,7 @@ import { scalar } from '../../codecs.ts';
 import type { ConstructResource, ConstructType, Parts, Site, Source } from '../../construct.ts';
 import type { Expression } from '../../program.ts';
 import { namesVault, readyRule, ruleOf } from './planRule.ts';
-import { addSelection } from './selection.ts';
+import { addSelection, straySelections } from './selection.ts';
 import { vault } from './vault.ts';
 
 const unseen: Source = { computed: () => ({ kind: 'unknown' }) };
@@ -15,7 +15,7 @@ export const backupPlan: ConstructType = {
   resources: site => {
     const { rules, open } = rulesIn(site);
     const isUnnamed = site.props.get('backupVault').kind === 'absent' && rules.some(rule => !namesVault(site, rule));
-    return [planWith(partsOf(site, rules, open)), ...(isUnnamed ? [ownVault(site)] : [])];
+    return [planWith(partsOf(site, rules, open)), ...(isUnnamed ? [ownVault(site)] : []), ...straySelections(site)];
   },
 };
 
@@ -28,7 +28,8 @@ export function readyPlan(...rules: readonly string[]): ConstructType {
     resources: site => {
       const props = site.propsOf(undefined);
       const plan = planWith({ items: rules.flatMap(rule => readyRule(site, rule) ?? []), open: false });
-      return [{ ...plan, props }, ...(site.props.expression === undefined ? [ownVault(site)] : [])];
+      const vaults = site.props.expression === undefined ? [ownVault(site)] : [];
+      return [{ ...plan, props }, ...vaults, ...straySelections(site)];
     },
   };
 }
@@ -62,7 +63,8 @@ function rulesIn(site: Site): Rules {
   const own = list?.kind === 'list' ? list.items : [];
   const added = site.calls('addRule').flatMap(({ args: [rule] }) => rule ?? []);
   const isSeen = prop.kind === 'absent' || (list?.kind === 'list' && !list.open);
-  return { rules: [...own, ...added], open: !isSeen || own.length + added.length === 0 };
+  const mayBeMore = site.strayCalls('addRule').length > 0 || own.length + added.length === 0;
+  return { rules: [...own, ...added], open: !isSeen || mayBeMore };
 }
 
 function partsOf(site: Site, rules: readonly Expression[], open: boolean): Parts {

@@ -22,6 +22,15 @@ export const addSelection: Effect = ({ span, args: [id, options] }, site) => {
   return [{ ...selection(site.self, site.propsOf(options), site), suffix: `/${name}`, at }];
 };
 
+/** What is selected for a plan of which it cannot be told which one it is. */
+export function straySelections(site: Site): readonly ConstructResource[] {
+  return site.strayCalls('addSelection').map(({ span, args: [, options] }) => ({
+    ...selection({ kind: 'unknown' }, site.propsOf(options), site),
+    suffix: '/Selection',
+    at: { span, nameSpan: span },
+  }));
+}
+
 /** `new BackupSelection(this, 'id', { backupPlan: plan, resources: […] })` */
 export const backupSelection: ConstructType = {
   structs: {},
@@ -104,7 +113,8 @@ function tagOf(site: Site, call: Expression): Draft {
 }
 
 function operationOf(site: Site, operation: Expression | undefined): Draft {
-  if (operation === undefined) return { kind: 'literal', value: 'STRINGEQUALS' };
+  const isLeftOut = operation === undefined || (operation.kind === 'literal' && operation.value === null);
+  if (isLeftOut) return { kind: 'literal', value: 'STRINGEQUALS' };
   const constant = constantOf(site.resolve(operation), 'backup.TagOperation');
   return constant === undefined ? { kind: 'unknown' } : { kind: 'literal', value: constant.replaceAll('_', '') };
 }

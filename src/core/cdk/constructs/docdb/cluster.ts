@@ -2,7 +2,7 @@ import { construct, duration, enumeration, literalOf, scalar } from '../../codec
 import type { ConstructResource, ConstructType, Draft, Site, Source } from '../../construct.ts';
 import { databaseMethods } from '../rds/methods.ts';
 import { secretsOf } from '../rds/secrets.ts';
-import { connectionCalls } from '../securityGroup.ts';
+import { connectionCalls } from '../ingress.ts';
 import { plainText } from '../secretsmanager/plainText.ts';
 import { clusterInstances } from './clusterInstances.ts';
 import { ownSecurityGroup, securityGroups } from './securityGroups.ts';

@@ -1,12 +1,14 @@
 import { constantOf, enumeration, scalar } from '../../codecs.ts';
 import type { ConstructResource, Draft, Site } from '../../construct.ts';
-import { clusterCount, clusterIdentifier } from '../clusterInstances.ts';
+import { clusterCount, clusterIdentifier, unseenInstances } from '../clusterInstances.ts';
 import { instanceType } from '../ec2.ts';
 
 /** The instances that a cluster makes by itself; none where it is serverless. */
 export function clusterInstances(site: Site): readonly ConstructResource[] {
   if (site.props.get('serverlessV2ScalingConfiguration').kind !== 'absent') return [];
-  return Array.from({ length: clusterCount(site) }, (_, i) => instance(site, i + 1));
+  const count = clusterCount(site);
+  if (count === 0) return [unseenInstances('AWS::DocDB::DBInstance', site)];
+  return Array.from({ length: count }, (_, i) => instance(site, i + 1));
 }
 
 function instance(of: Site, index: number): ConstructResource {

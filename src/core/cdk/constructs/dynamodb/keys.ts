@@ -28,7 +28,7 @@ export function keysOf(site: Site): Keys {
 /** The key of a local index: that of the table, with another sort key. */
 export function localKeysOf(table: Site, index: Site): Keys {
   const [own, other] = [keysOf(table), keysOf(index)];
-  return { hash: own.hash, range: other.range, open: other.open };
+  return { hash: own.hash, range: other.range, open: own.open || other.open };
 }
 
 function namedBy(site: Site, one: string, several: string): { readonly keys: readonly Key[]; readonly open: boolean } {

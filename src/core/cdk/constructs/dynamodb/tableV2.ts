@@ -51,7 +51,7 @@ function witnesses(site: Site): Draft {
 /** What one side of the billing says, below a name of its own. */
 function mostWrites(site: Site): Draft {
   const most = draftOf(site, 'billing', mostRequests('Write'));
-  return most.kind === 'absent' ? most : { kind: 'mapping', entries: { MaxWriteRequestUnits: most } };
+  return most.kind === 'literal' ? { kind: 'mapping', entries: { MaxWriteRequestUnits: most } } : most;
 }
 
 function globalIndex(table: Site, index: Site): Part {

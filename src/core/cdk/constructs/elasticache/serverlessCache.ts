@@ -11,7 +11,8 @@ import {
 } from '../../codecs.ts';
 import type { Codec } from '../../codecs.ts';
 import type { ConstructType, Draft, Site } from '../../construct.ts';
-import { connectionCalls, groupsOr, ownGroup } from '../securityGroup.ts';
+import { connectionCalls } from '../ingress.ts';
+import { groupsOr, ownGroup } from '../securityGroup.ts';
 import { named } from './names.ts';
 
 const engines = enumeration('elasticache-alpha.CacheEngine');

@@ -1,8 +1,10 @@
 import { construct, duration, listOf, scalar, something } from '../../codecs.ts';
 import type { ConstructResource, ConstructType, Source } from '../../construct.ts';
-import { clusterCount, clusterIdentifier } from '../clusterInstances.ts';
+import { clusterCount, clusterIdentifier, unseenInstances } from '../clusterInstances.ts';
 import { protectedByRetaining } from '../rds/defaults.ts';
-import { connectionCalls, groupsOr, ownGroup } from '../securityGroup.ts';
+import { connectionCalls } from '../ingress.ts';
+import { groupsOr, ownGroup } from '../securityGroup.ts';
+import { publicSubnetGroup } from '../subnets.ts';
 import { engineVersion, instanceType, logType } from './values.ts';
 
 const properties: Readonly<Record<string, Source>> = {
@@ -60,6 +62,8 @@ export const databaseCluster: ConstructType = {
   calls: ['grant', 'grantConnect', ...connectionCalls],
   resources: site => [
     cluster,
+    ...publicSubnetGroup(site, 'AWS::Neptune::DBSubnetGroup', '/Subnets'),
+    ...(clusterCount(site) === 0 ? [unseenInstances('AWS::Neptune::DBInstance', site)] : []),
     ...Array.from({ length: clusterCount(site) }, (_, i): ConstructResource => ({
       type: 'AWS::Neptune::DBInstance',
       suffix: `/Instance${i + 1}`,

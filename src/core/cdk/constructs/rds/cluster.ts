@@ -1,9 +1,13 @@
 import { constants, construct, draftOf, duration, enumeration, listOf, scalar } from '../../codecs.ts';
 import type { ConstructResource, ConstructType, Draft, Site, Source } from '../../construct.ts';
 import { clusterInstances } from './clusterInstance.ts';
-import { connectionCalls, groupsOr, ownGroup } from '../securityGroup.ts';
-import { originOf, passwordIn, restoredOriginOf, username, type Origin } from './credentials.ts';
+import { connectionCalls } from '../ingress.ts';
+import { groupsOr, ownGroup } from '../securityGroup.ts';
+import { publicSubnetGroup } from '../subnets.ts';
+import { originOf, passwordIn, restoredPasswordIn, username, type Origin } from './credentials.ts';
 import {
+  byCalling,
+  domainRole,
   enabledInsights,
   encryptedByKey,
   encryption,
@@ -11,6 +15,7 @@ import {
   masterSecretKey,
   onlyTrue,
   protectedByRetaining,
+  s3Roles,
 } from './defaults.ts';
 import { engineName, engineVersion, familyOf } from './engine.ts';
 import { boundTo, ownGroupOr, ownParameterGroup } from './parameterGroup.ts';
@@ -21,6 +26,7 @@ import { serverlessV2 } from './serverlessV2.ts';
 type Sources = Readonly<Record<string, Source>>;
 
 const common: Sources = {
+  AssociatedRoles: { computed: s3Roles },
   AutoMinorVersionUpgrade: { prop: 'autoMinorVersionUpgrade', codec: scalar },
   BacktrackWindow: { prop: 'backtrackWindow', codec: duration('seconds') },
   BackupRetentionPeriod: { prop: 'backup.retention', codec: duration('days') },
@@ -38,8 +44,9 @@ const common: Sources = {
   DeleteAutomatedBackups: { prop: 'deleteAutomatedBackups', codec: scalar },
   DeletionProtection: { prop: 'deletionProtection', codec: scalar, otherwise: protectedByRetaining },
   Domain: { prop: 'domain', codec: scalar },
+  DomainIAMRoleName: { computed: domainRole },
   EnableCloudwatchLogsExports: { prop: 'cloudwatchLogsExports', codec: listOf(scalar) },
-  EnableHttpEndpoint: { prop: 'enableDataApi', codec: scalar },
+  EnableHttpEndpoint: { prop: 'enableDataApi', codec: scalar, otherwise: byCalling('grantDataApiAccess') },
   EnableIAMDatabaseAuthentication: { prop: 'iamAuthentication', codec: scalar },
   EnableLocalWriteForwarding: { prop: 'enableLocalWriteForwarding', codec: scalar },
   Engine: { prop: 'engine', codec: engineName },
@@ -49,6 +56,7 @@ const common: Sources = {
   ManageMasterUserPassword: { prop: 'manageMasterUserPassword', codec: onlyTrue },
   NetworkType: { prop: 'networkType', codec: enumeration('rds.NetworkType') },
   MonitoringInterval: { computed: clusterMonitoring },
+  MonitoringRoleArn: { computed: clusterMonitoring },
   PerformanceInsightsEnabled: { prop: 'enablePerformanceInsights', codec: scalar, otherwise: enabledInsights },
   PerformanceInsightsKmsKeyId: { prop: 'performanceInsightEncryptionKey', codec: construct },
   PerformanceInsightsRetentionPeriod: {
@@ -75,7 +83,7 @@ const fresh: Sources = {
 
 const fromSnapshot: Sources = {
   ...common,
-  MasterUserPassword: passwordIn('snapshotCredentials', restoredOriginOf('snapshotCredentials')),
+  MasterUserPassword: restoredPasswordIn('snapshotCredentials'),
   'MasterUserSecret.KmsKeyId': { computed: masterSecretKey('snapshotCredentials') },
   SnapshotIdentifier: { prop: 'snapshotIdentifier', codec: scalar },
 };
@@ -123,7 +131,7 @@ function cluster(struct: string, properties: Sources): ConstructType {
   return {
     structs: { '': struct, backup: 'rds.BackupProps' },
     ignored,
-    calls: connectionCalls,
+    calls: ['grantDataApiAccess', ...connectionCalls],
     methods: databaseMethods,
     resources: site => [
       resource,
@@ -131,6 +139,7 @@ function cluster(struct: string, properties: Sources): ConstructType {
       ...secretsOf(site),
       ...(site.props.get('instanceProps.securityGroups').kind === 'absent' ? ownGroup(site) : []),
       ...ownParameterGroup('cluster', site),
+      ...publicSubnetGroup(site, 'AWS::RDS::DBSubnetGroup', '/Subnets'),
     ],
   };
 }
@@ -145,8 +154,7 @@ function enginePort(site: Site): Draft {
 /** The default group of the engine, unless access to S3 needs parameters. */
 export function engineParameterGroup(site: Site): Draft {
   const family = familyOf(site);
-  const withRoles = ['s3ImportRole', 's3ImportBuckets', 's3ExportRole', 's3ExportBuckets'];
-  const isPlain = withRoles.every(name => site.props.get(name).kind === 'absent');
+  const isPlain = s3Roles(site).kind === 'absent';
   return family !== undefined && isPlain ? { kind: 'literal', value: `default.${family}` } : { kind: 'unknown' };
 }
 

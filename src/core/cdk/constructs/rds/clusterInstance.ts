@@ -2,6 +2,7 @@ import { argumentOf, constantOf, construct, duration, enumeration, literalOf, sc
 import type { ConstructResource, Draft, Removal, Site, Source } from '../../construct.ts';
 import type { Expression } from '../../program.ts';
 import type { Props } from '../../props.ts';
+import { unseenInstances } from '../clusterInstances.ts';
 import { instanceType } from '../ec2.ts';
 import { enabledInsights, insightsRetention, monitoringRole, publicBySubnet } from './defaults.ts';
 import { engineName } from './engine.ts';
@@ -14,16 +15,24 @@ export function clusterInstances(site: Site): readonly ConstructResource[] {
   const writer = site.props.get('writer');
   if (writer.kind === 'written') return [...single(site, writer.value), ...readers(site)];
   const instanceProps = site.props.get('instanceProps');
-  if (instanceProps.kind !== 'written') return [];
+  if (instanceProps.kind !== 'written') return instanceProps.kind === 'hidden' ? [unseen(site)] : [];
+  const count = countOf(site);
+  if (count === 0) return [unseen(site)];
   const props = site.propsOf(instanceProps.value);
   const at = { span: { start: instanceProps.key.start, end: instanceProps.end }, nameSpan: instanceProps.key };
-  return Array.from({ length: countOf(site) }, (_, i) => legacy(site, i + 1, at, props));
+  return Array.from({ length: count }, (_, i) => legacy(site, i + 1, at, props));
 }
 
 function readers(site: Site): readonly ConstructResource[] {
   const prop = site.props.get('readers');
+  if (prop.kind === 'absent') return [];
   const list = prop.kind === 'written' ? site.resolve(prop.value) : undefined;
-  return list?.kind === 'list' ? list.items.flatMap(item => single(site, item)) : [];
+  if (list?.kind !== 'list') return [unseen(site)];
+  return [...list.items.flatMap(item => single(site, item)), ...(list.open ? [unseen(site)] : [])];
+}
+
+function unseen(site: Site): ConstructResource {
+  return unseenInstances('AWS::RDS::DBInstance', site);
 }
 
 /** Two, unless the construct says another number that can be seen. */
@@ -73,7 +82,7 @@ function single(of: Site, expression: Expression): readonly ConstructResource[] 
   const [, method] = /\.ClusterInstance\.(provisioned|serverlessV2)$/.exec(symbolOf(instance)) ?? [];
   const id = argumentOf(instance);
   const name = literalOf(id);
-  if (method === undefined || id === undefined || typeof name !== 'string') return [];
+  if (method === undefined || id === undefined || typeof name !== 'string') return [unseen(of)];
   const isServerless = method === 'serverlessV2';
   return [
     {

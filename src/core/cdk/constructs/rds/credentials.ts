@@ -46,6 +46,7 @@ function managedOr(site: Site, name: string, otherwise: () => Origin): Origin {
 function fromCredentials(site: Site, credentials: Expression): Origin {
   const [, owner, method] = /^(?:rds|\*)\.((?:Snapshot)?Credentials)\.(\w+)$/.exec(symbolOf(credentials)) ?? [];
   const [first, second] = [argumentOf(credentials), argumentOf(credentials, 1)];
+  if (credentials.kind === 'object') return fromObject(site, credentials);
   switch (method) {
     case 'fromGeneratedSecret':
     case 'fromGeneratedPassword':
@@ -64,6 +65,16 @@ function fromCredentials(site: Site, credentials: Expression): Origin {
     default:
       return { kind: 'unknown' };
   }
+}
+
+/** TypeScript takes `{ username: 'app' }` for credentials, too. */
+function fromObject(site: Site, credentials: Expression): Origin {
+  const props = site.propsOf(credentials);
+  const [secret, password, name] = ['secret', 'password', 'username'].map(each => props.get(each));
+  if (secret?.kind === 'written') return { kind: 'secret', secret: secret.value };
+  if (password?.kind === 'written') return { kind: 'password', value: password.value };
+  if (props.open || name?.kind !== 'written') return { kind: 'unknown' };
+  return { kind: 'generated', username: name.value, options: credentials };
 }
 
 /** A password in the source: `Credentials.fromPassword('admin', SecretValue.unsafePlainText('…'))`. */
@@ -88,7 +99,14 @@ export function passwordIn(prop: string, from: (site: Site) => Origin): Source {
   return { prop, codec, otherwise: site => passwordOf(from(site), site) };
 }
 
-/** A password that is managed leaves the name alone. That of a restored database is in its snapshot. */
+/** The same of a database whose name for the user is in its snapshot: without a password, nothing is left of them. */
+export function restoredPasswordIn(prop: string): Source {
+  const from = restoredOriginOf(prop);
+  const codec: Codec = { read: (_, site) => passwordOf(from(site), site) };
+  return { prop, codec, otherwise: site => passwordOf(from(site), site) };
+}
+
+/** A password that is managed leaves the name alone. */
 function withoutPassword(credentials: Expression, site: Site): Data | undefined {
   const isAlone =
     isSymbol(symbolOf(credentials), 'rds.Credentials.fromUsername') &&
@@ -106,13 +124,24 @@ export function username(site: Site): Draft {
   const origin = originOf(site);
   if (prop.kind === 'absent' && origin.kind === 'managed') return defaultUsername(site);
   if (credentials === undefined) return origin.kind === 'generated' ? fetched : unknown;
+  if (credentials.kind === 'object') return usernameIn(site, credentials, origin);
   const isFromSecret = isSymbol(symbolOf(credentials), 'rds.Credentials.fromSecret');
   const name = argumentOf(credentials, isFromSecret ? 1 : 0);
   if (isFromSecret && name === undefined) return fetched;
-  const isFetched = isSymbol(symbolOf(credentials), 'rds.Credentials.fromUsername') && origin.kind === 'generated';
+  if (isSymbol(symbolOf(credentials), 'rds.Credentials.fromUsername')) {
+    if (origin.kind === 'generated') return fetched;
+    if (origin.kind === 'unknown') return unknown;
+  }
   const value = name === undefined ? undefined : literalOf(site.resolve(name));
-  if (isFetched) return fetched;
   return value === undefined || name === undefined ? unknown : { kind: 'literal', value, at: name };
+}
+
+function usernameIn(site: Site, credentials: Expression, { kind }: Origin): Draft {
+  const props = site.propsOf(credentials);
+  const name = props.get('username');
+  if (kind === 'generated' && props.get('usernameAsString').kind === 'absent') return fetched;
+  const value = kind === 'password' && name.kind === 'written' ? literalOf(site.resolve(name.value)) : undefined;
+  return value === undefined || name.kind !== 'written' ? unknown : { kind: 'literal', value, at: name.value };
 }
 
 function defaultUsername(site: Site): Draft {

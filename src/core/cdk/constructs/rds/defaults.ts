@@ -104,6 +104,26 @@ export function publicBySubnet(site: Site): Draft {
     : { kind: 'literal', value: false };
 }
 
+/** Giving somebody access turns on the way to use it. */
+export function byCalling(method: string): (site: Site) => Draft {
+  return ({ calls, strayCalls }) => {
+    const [call] = calls(method);
+    if (call === undefined && strayCalls(method).length > 0) return { kind: 'unknown' };
+    return call === undefined ? { kind: 'absent' } : { kind: 'literal', value: true, at: call };
+  };
+}
+
+/** Roles for the import from S3 and the export to it. */
+export function s3Roles({ props }: Site): Draft {
+  const names = ['s3ExportBuckets', 's3ExportRole', 's3ImportBuckets', 's3ImportRole'];
+  return { kind: names.every(name => props.get(name).kind === 'absent') ? 'absent' : 'unknown' };
+}
+
+/** The construct makes a role where a directory is joined. */
+export function domainRole({ props }: Site): Draft {
+  return { kind: props.get('domain').kind === 'absent' ? 'absent' : 'unknown' };
+}
+
 /** The construct makes a role where monitoring is on. */
 export function monitoringRole({ props }: Site): Draft {
   return { kind: props.get('monitoringInterval').kind === 'absent' ? 'absent' : 'unknown' };

@@ -1,6 +1,8 @@
 import { engineOf as engineIdOf } from '../../../engines/engine.ts';
 import { familyVersionOf } from '../../../engines/parameterGroupFamily.ts';
+import type { Data } from '../../../model.ts';
 import { cdkConstants } from '../../../generated/cdkConstants.ts';
+import { call, member } from '../../code.ts';
 import { argumentOf, constantOf, readWith, symbolOf, type Codec } from '../../codecs.ts';
 import type { Draft, Site } from '../../construct.ts';
 import type { Expression } from '../../program.ts';
@@ -66,7 +68,23 @@ export const engineVersion: Codec = {
     const prop = site.propsOf(argumentOf(expression)).get('version');
     return engine === undefined || prop.kind !== 'written' ? undefined : versionOf(engine, prop.value, site);
   },
+  within: (expression, site, to) => {
+    const engine = engineOf(expression);
+    const prop = site.propsOf(argumentOf(expression)).get('version');
+    const version = engine === undefined || typeof to !== 'string' ? undefined : spelled(engine, to);
+    return version === undefined || prop.kind !== 'written' ? undefined : { at: prop.value, to: version };
+  },
 };
+
+/** By its constant; a version that the CDK does not know yet, by itself and the major one. */
+function spelled({ name, versions }: Engine, version: string): Data | undefined {
+  const owner = `rds.${versions}`;
+  const constant = Object.entries(cdkConstants[owner] ?? {}).find(([, known]) => known === version)?.[0];
+  if (constant !== undefined) return member(`${owner}.${constant}`);
+  const id = engineIdOf(name);
+  const major = id === undefined ? undefined : familyVersionOf(id, version);
+  return major === undefined ? undefined : call(`${owner}.of`, version, major);
+}
 
 function engineOf(expression: Expression): Engine | undefined {
   const [, method] = /^(?:rds|\*)\.Database(?:Instance|Cluster)Engine\.(\w+)$/.exec(symbolOf(expression)) ?? [];

@@ -1,15 +1,20 @@
 import { construct, duration, enumeration, listOf, scalar, something } from '../../codecs.ts';
-import type { ConstructResource, ConstructType, Draft, Site, Source } from '../../construct.ts';
+import type { ConstructResource, ConstructType, Draft, Source } from '../../construct.ts';
 import { instanceType } from '../ec2.ts';
-import { connectionCalls, groupsOr, ownGroup } from '../securityGroup.ts';
-import { originOf, passwordIn, restoredOriginOf, username } from './credentials.ts';
+import { connectionCalls } from '../ingress.ts';
+import { groupsOr, ownGroup } from '../securityGroup.ts';
+import { publicSubnetGroup } from '../subnets.ts';
+import { originOf, passwordIn, restoredPasswordIn, username } from './credentials.ts';
 import {
+  byCalling,
   enabledInsights,
   encryptedByKey,
   encryption,
   insightsRetention,
   iops,
   defaultIops,
+  domainRole,
+  s3Roles,
   masterSecretKey,
   monitoringRole,
   onlyTrue,
@@ -39,8 +44,9 @@ const common: Sources = {
   DeleteAutomatedBackups: { prop: 'deleteAutomatedBackups', codec: scalar },
   DeletionProtection: { prop: 'deletionProtection', codec: scalar, otherwise: protectedByRetaining },
   Domain: { prop: 'domain', codec: scalar },
+  DomainIAMRoleName: { computed: domainRole },
   EnableCloudwatchLogsExports: { prop: 'cloudwatchLogsExports', codec: listOf(scalar) },
-  EnableIAMDatabaseAuthentication: { prop: 'iamAuthentication', codec: scalar },
+  EnableIAMDatabaseAuthentication: { prop: 'iamAuthentication', codec: scalar, otherwise: byCalling('grantConnect') },
   EnablePerformanceInsights: { prop: 'enablePerformanceInsights', codec: scalar, otherwise: enabledInsights },
   EngineLifecycleSupport: { prop: 'engineLifecycleSupport', codec: enumeration('rds.EngineLifecycleSupport') },
   Iops: { prop: 'iops', codec: iops, otherwise: defaultIops },
@@ -70,15 +76,16 @@ const common: Sources = {
 const source: Sources = {
   ...common,
   AllocatedStorage: { prop: 'allocatedStorage', codec: scalar, otherwise: 100 },
+  AssociatedRoles: { computed: s3Roles },
   AllowMajorVersionUpgrade: { prop: 'allowMajorVersionUpgrade', codec: scalar },
   DBInstanceClass: { prop: 'instanceType', codec: instanceType('db.'), otherwise: 'db.m5.large' },
   DBName: { prop: 'databaseName', codec: scalar },
   DBParameterGroupName: { prop: 'parameterGroup', codec: boundTo('instance'), otherwise: ownGroupOr(nothing) },
   Engine: { prop: 'engine', codec: engineName },
   EngineVersion: { prop: 'engine', codec: engineVersion },
+  // Access to S3 takes an option, for which the construct makes a group.
+  OptionGroupName: { prop: 'optionGroup', codec: optionGroupName, otherwise: s3Roles },
   LicenseModel: { prop: 'licenseModel', codec: enumeration('rds.LicenseModel') },
-  ManageMasterUserPassword: { prop: 'manageMasterUserPassword', codec: onlyTrue },
-  'MasterUserSecret.KmsKeyId': { computed: masterSecretKey('credentials') },
   Timezone: { prop: 'timezone', codec: scalar },
 };
 
@@ -86,6 +93,8 @@ const fresh: Sources = {
   ...source,
   CharacterSetName: { prop: 'characterSetName', codec: scalar },
   KmsKeyId: { prop: 'storageEncryptionKey', codec: construct },
+  ManageMasterUserPassword: { prop: 'manageMasterUserPassword', codec: onlyTrue },
+  'MasterUserSecret.KmsKeyId': { computed: masterSecretKey('credentials') },
   MasterUsername: { computed: username },
   MasterUserPassword: passwordIn('credentials', originOf),
   StorageEncrypted: { prop: 'storageEncrypted', codec: encryption, otherwise: encryptedByKey },
@@ -95,14 +104,15 @@ const fromSnapshot: Sources = {
   ...source,
   DBClusterSnapshotIdentifier: { prop: 'clusterSnapshotIdentifier', codec: scalar },
   DBSnapshotIdentifier: { prop: 'snapshotIdentifier', codec: scalar },
-  MasterUserPassword: passwordIn('credentials', restoredOriginOf('credentials')),
+  MasterUserPassword: restoredPasswordIn('credentials'),
 };
 
 const replica: Sources = {
   ...common,
   AllocatedStorage: { prop: 'allocatedStorage', codec: scalar },
   DBInstanceClass: { prop: 'instanceType', codec: instanceType('db.') },
-  Engine: { computed: engineOfDomain },
+  // Said only where a directory is joined.
+  Engine: { computed: domainRole },
   KmsKeyId: { prop: 'storageEncryptionKey', codec: construct },
   SourceDBInstanceIdentifier: { prop: 'sourceDatabaseInstance', codec: construct },
   StorageEncrypted: { prop: 'storageEncrypted', codec: encryption, otherwise: encryptedByKey },
@@ -138,17 +148,18 @@ function instance(struct: string, properties: Sources): ConstructType {
   return {
     structs: { '': struct },
     ignored,
-    calls: connectionCalls,
+    calls: ['grantConnect', ...connectionCalls],
     methods: databaseMethods,
-    resources: site => [resource, ...secretsOf(site), ...ownGroup(site), ...ownParameterGroup('instance', site)],
+    resources: site => [
+      resource,
+      ...secretsOf(site),
+      ...ownGroup(site),
+      ...ownParameterGroup('instance', site),
+      ...publicSubnetGroup(site, 'AWS::RDS::DBSubnetGroup', '/SubnetGroup'),
+    ],
   };
 }
 
 function nothing(): Draft {
   return { kind: 'absent' };
-}
-
-/** A replica says its engine only where it joins a domain. */
-function engineOfDomain({ props }: Site): Draft {
-  return { kind: props.get('domain').kind === 'absent' ? 'absent' : 'unknown' };
 }

@@ -1,7 +1,8 @@
-import { literalOf, scalar, type Codec } from '../../codecs.ts';
+import { argumentOf, literalOf, scalar, type Codec } from '../../codecs.ts';
 import type { ConstructResource, ConstructType, Draft, Site, Source } from '../../construct.ts';
 import { dictionary } from '../../objectCodecs.ts';
 import type { Expression } from '../../program.ts';
+import { usersPerFile } from '../perFile.ts';
 import { familyOf } from './engine.ts';
 
 // A `ParameterGroup` is a group for instances or for clusters only where one of them uses it, and may become both.
@@ -98,44 +99,50 @@ function added(site: Site): Draft {
     if (typeof key !== 'string') return [];
     return [[key, literal === undefined ? { kind: 'unknown' } : { kind: 'literal', value: literal, at: { span } }]];
   });
-  return { kind: 'mapping', entries: Object.fromEntries(entries), open: entries.length < calls.length };
+  return {
+    kind: 'mapping',
+    entries: Object.fromEntries(entries),
+    open: entries.length < calls.length || site.strayCalls('addParameter').length > 0,
+  };
 }
 
 /** What uses a group, that which makes the first resource of it in front. */
 function usesOf(group: Site): readonly Use[] {
-  const uses = group.neighbours().flatMap(other => (other.symbol.startsWith('rds.') ? usesIn(other, group) : []));
+  const [, first] = /\.for(Instance|Cluster)$/.exec(group.symbol) ?? [];
+  const own: readonly Use[] = first === undefined ? [] : [first === 'Instance' ? 'instance' : 'cluster'];
   const direct: Use[] = (['instance', 'cluster'] as const).filter(
     use => group.calls(use === 'instance' ? 'bindToInstance' : 'bindToCluster').length > 0,
   );
-  const [, first] = /\.for(Instance|Cluster)$/.exec(group.symbol) ?? [];
-  const own: readonly Use[] = first === undefined ? [] : [first === 'Instance' ? 'instance' : 'cluster'];
-  return [...new Set([...own, ...uses, ...direct])];
+  return [...new Set([...own, ...boundIn(group), ...direct])];
 }
 
-function usesIn(site: Site, group: Site): readonly Use[] {
-  const isCluster = /Cluster/.test(site.symbol);
-  const found: Use[] = [];
-  if (isUsed(site, 'parameterGroup', group)) found.push(isCluster ? 'cluster' : 'instance');
-  const isOfMembers = isUsed(site, 'instanceProps.parameterGroup', group) || isUsedByMember(site, group);
-  return isCluster && isOfMembers ? [...found, 'instance'] : found;
+const boundIn = usersPerFile((site): readonly (readonly [Site, Use])[] => {
+  if (!site.symbol.startsWith('rds.')) return [];
+  const isCluster = site.symbol.includes('Cluster');
+  const members = isCluster ? [groupIn(site, 'instanceProps.parameterGroup'), ...groupsOfMembers(site)] : [];
+  return [
+    ...bound(groupIn(site, 'parameterGroup'), isCluster ? 'cluster' : 'instance'),
+    ...members.flatMap(group => bound(group, 'instance')),
+  ];
+});
+
+function bound(group: Site | undefined, use: Use): readonly (readonly [Site, Use])[] {
+  return group === undefined ? [] : [[group, use]];
 }
 
 /** `ClusterInstance.provisioned('writer', { parameterGroup })`. */
-function isUsedByMember(site: Site, group: Site): boolean {
-  const listed = ['writer', 'readers'].flatMap((name): readonly Expression[] => {
+function groupsOfMembers(site: Site): readonly (Site | undefined)[] {
+  const members = ['writer', 'readers'].flatMap((name): readonly Expression[] => {
     const prop = site.props.get(name);
     const value = prop.kind === 'written' ? site.resolve(prop.value) : undefined;
     return value?.kind === 'list' ? value.items.map(item => site.resolve(item)) : value === undefined ? [] : [value];
   });
-  return listed.some(
-    member =>
-      member.kind === 'call' && isUsed({ ...site, props: site.propsOf(member.args[1]) }, 'parameterGroup', group),
-  );
+  return members.map(member => groupIn({ ...site, props: site.propsOf(argumentOf(member, 1)) }, 'parameterGroup'));
 }
 
-function isUsed(site: Site, path: string, group: Site): boolean {
+function groupIn(site: Site, path: string): Site | undefined {
   const prop = site.props.get(path);
-  return prop.kind === 'written' && groupNamed(site, prop.value)?.self === group.self;
+  return prop.kind === 'written' ? groupNamed(site, prop.value) : undefined;
 }
 
 function groupNamed(site: Site, expression: Expression): Site | undefined {

@@ -9,10 +9,12 @@ import {
   literalOf,
   scalar,
   symbolOf,
+  type Codec,
 } from '../../codecs.ts';
-import type { ConstructResource, ConstructType, Draft, Effect, Site, Source } from '../../construct.ts';
+import type { ConstructResource, ConstructType, Draft, Effect, Part, Parts, Site, Source } from '../../construct.ts';
 import type { Expression, MethodCall } from '../../program.ts';
-import { connectionCalls, groupsOr, ownGroup } from '../securityGroup.ts';
+import { connectionCalls } from '../ingress.ts';
+import { groupsOr, ownGroup } from '../securityGroup.ts';
 import { engineName } from './engine.ts';
 
 // A `DatabaseProxy` makes the proxy and the group of its targets.
@@ -49,7 +51,10 @@ export const addProxy: Effect = ({ span, args }: MethodCall, site) => {
   if (typeof name !== 'string') return [];
   const props = site.propsOf(args[1]);
   const at = { span, nameSpan: args[0]?.span ?? span };
-  return proxyWith(`/${name}`, { ...site, props }, site).map(resource => ({
+  const proxy = { ...site, props };
+  // What the call returns, whose connections could let somebody in, is not followed.
+  const groups = ownGroup({ ...proxy, calls: () => [] }, `${name}/ProxySecurityGroup`);
+  return [...proxyWith(`/${name}`, proxy, site), ...groups].map(resource => ({
     ...resource,
     at,
     props,
@@ -68,13 +73,13 @@ function proxyWith(suffix: string, site: Site, target: Site | undefined): readon
       type: 'AWS::RDS::DBProxy',
       suffix,
       properties: {
-        Auth: { computed: authOf },
+        Auth: { parts: authOf },
         DBProxyName: { prop: 'dbProxyName', codec: scalar, otherwise: 'unknown' },
         DebugLogging: { prop: 'debugLogging', codec: scalar },
         DefaultAuthScheme: { prop: 'defaultAuthScheme', codec: enumeration('rds.DefaultAuthScheme') },
         EngineFamily: { computed: () => familyOf(target) },
         IdleClientTimeout: { prop: 'idleClientTimeout', codec: duration('seconds') },
-        RequireTLS: { prop: 'requireTLS', codec: scalar, otherwise: true },
+        RequireTLS: { prop: tlsIn(site), codec: scalar, otherwise: true },
         RoleArn: unseen,
         VpcSecurityGroupIds: {
           prop: 'securityGroups',
@@ -96,6 +101,11 @@ function proxyWith(suffix: string, site: Site, target: Site | undefined): readon
       },
     },
   ];
+}
+
+/** In Python and Java the abbreviation is a word, from which it cannot be told that TypeScript writes it in capitals. */
+function tlsIn({ props }: Site): string {
+  return props.names.includes('requireTls') ? 'requireTls' : 'requireTLS';
 }
 
 /** `ProxyTarget.fromInstance(db)`. */
@@ -126,26 +136,30 @@ function familyOf(target: Site | undefined): Draft {
 }
 
 /** The same for each secret. */
-function authOf(site: Site): Draft {
+function authOf(site: Site): Parts {
   const prop = site.props.get('secrets');
-  if (prop.kind !== 'written') return { kind: prop.kind === 'absent' ? 'absent' : 'unknown' };
+  if (prop.kind !== 'written') return { items: [], open: prop.kind === 'hidden' };
   const secrets = site.resolve(prop.value);
-  if (secrets.kind !== 'list') return { kind: 'unknown' };
-  const items = secrets.items.map((at): Draft => ({
-    kind: 'mapping',
-    at,
-    entries: {
-      AuthScheme: { kind: 'literal', value: 'SECRETS' },
-      ClientPasswordAuthType: draftOf(site, 'clientPasswordAuthType', enumeration('rds.ClientPasswordAuthType')),
-      IAMAuth: iamAuth(site),
-      SecretArn: { kind: 'unknown' },
+  if (secrets.kind !== 'list') return { items: [], open: true };
+  const items = secrets.items.map(({ span }): Part => ({
+    at: { span, nameSpan: span },
+    props: site.props,
+    ignored: site.props.names,
+    structs,
+    properties: {
+      AuthScheme: { computed: () => ({ kind: 'literal', value: 'SECRETS' }) },
+      ClientPasswordAuthType: { prop: 'clientPasswordAuthType', codec: enumeration('rds.ClientPasswordAuthType') },
+      IAMAuth: { prop: 'iamAuth', codec: demanded, otherwise: 'DISABLED' },
+      SecretArn: unseen,
     },
   }));
-  return { kind: 'list', items, open: secrets.open };
+  return { items, open: secrets.open };
 }
 
-function iamAuth(site: Site): Draft {
-  const draft = draftOf(site, 'iamAuth', scalar);
-  if (draft.kind === 'absent') return { kind: 'literal', value: 'DISABLED' };
-  return draft.kind === 'literal' ? { ...draft, value: draft.value === true ? 'REQUIRED' : 'DISABLED' } : draft;
-}
+const demanded: Codec = {
+  read: expression => {
+    const value = literalOf(expression);
+    return typeof value === 'boolean' ? { kind: 'literal', value: value ? 'REQUIRED' : 'DISABLED' } : undefined;
+  },
+  write: data => (data === 'REQUIRED' ? true : data === 'DISABLED' ? false : undefined),
+};

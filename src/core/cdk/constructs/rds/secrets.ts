@@ -39,9 +39,21 @@ export function secretsOf(site: Site): readonly ConstructResource[] {
   const origin = way?.originOf(site);
   if (way === undefined || origin === undefined || owner === undefined) return [];
   const attached: ConstructResource = { ...attachment(owner.name, site), ...owner.stand, suffix: owner.suffix };
-  if (origin.kind !== 'generated') return [attached];
-  const secret = way.secretOf?.(site);
-  return [secret === undefined ? generated(site, origin, way.id) : { ...secret, suffix: `/${way.id}` }, attached];
+  if (origin.kind !== 'generated') return [attached, ...strayRotations(site)];
+  const own = way.secretOf?.(site);
+  const secret = own === undefined ? generated(site, origin, way.id) : { ...own, suffix: `/${way.id}` };
+  return [secret, attached, ...strayRotations(site)];
+}
+
+/** What rotates a secret of which it cannot be told which one it is may rotate that of any database. */
+function strayRotations(site: Site): readonly ConstructResource[] {
+  return ['addRotationSingleUser', 'addRotationMultiUser', 'addRotationSchedule'].flatMap(method =>
+    site.strayCalls(method).map(({ span }) => ({
+      ...rotation(undefined),
+      suffix: '/RotationSchedule',
+      at: { span, nameSpan: span },
+    })),
+  );
 }
 
 /** `addRotationSingleUser()`: a schedule for the secret that `db.secret` stands for. */
@@ -111,7 +123,7 @@ function generated(site: Site, origin: Extract<Origin, { kind: 'generated' }>, i
     type: 'AWS::SecretsManager::Secret',
     suffix: `/${id}`,
     props: site.propsOf(origin.options),
-    ignored: ['password', 'replaceOnPasswordCriteriaChanges', 'replicaRegions'],
+    ignored: ['password', 'replaceOnPasswordCriteriaChanges', 'replicaRegions', 'username', 'usernameAsString'],
     properties: {
       KmsKeyId: { prop: 'encryptionKey', codec: construct },
       Name: { prop: 'secretName', codec: scalar },

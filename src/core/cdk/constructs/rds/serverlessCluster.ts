@@ -1,9 +1,11 @@
 import { construct, duration, enumeration, listOf, scalar, type Codec } from '../../codecs.ts';
 import type { ConstructType, Draft, Site, Source } from '../../construct.ts';
 import { struct } from '../../objectCodecs.ts';
-import { connectionCalls, groupsOr, ownGroup } from '../securityGroup.ts';
-import { originOf, passwordIn, restoredOriginOf, username } from './credentials.ts';
-import { protectedByRetaining } from './defaults.ts';
+import { connectionCalls } from '../ingress.ts';
+import { groupsOr, ownGroup } from '../securityGroup.ts';
+import { publicSubnetGroup } from '../subnets.ts';
+import { originOf, passwordIn, restoredPasswordIn, username } from './credentials.ts';
+import { byCalling, protectedByRetaining } from './defaults.ts';
 import { engineName, engineVersion } from './engine.ts';
 import { engineParameterGroup } from './cluster.ts';
 import { boundTo } from './parameterGroup.ts';
@@ -50,7 +52,7 @@ const common: Sources = {
     otherwise: inVpc({ kind: 'unknown' }, { kind: 'absent' }),
   },
   DeletionProtection: { prop: 'deletionProtection', codec: scalar, otherwise: protectedByRetaining },
-  EnableHttpEndpoint: { prop: 'enableDataApi', codec: scalar },
+  EnableHttpEndpoint: { prop: 'enableDataApi', codec: scalar, otherwise: byCalling('grantDataApiAccess') },
   Engine: { prop: 'engine', codec: engineName },
   EngineMode: { computed: () => ({ kind: 'literal', value: 'serverless' }) },
   EngineVersion: { prop: 'engine', codec: engineVersion },
@@ -73,7 +75,7 @@ const fresh: Sources = {
 const fromSnapshot: Sources = {
   ...common,
   KmsKeyId: { prop: 'storageEncryptionKey', codec: construct },
-  MasterUserPassword: passwordIn('credentials', restoredOriginOf('credentials')),
+  MasterUserPassword: restoredPasswordIn('credentials'),
   SnapshotIdentifier: { prop: 'snapshotIdentifier', codec: scalar },
 };
 
@@ -84,7 +86,7 @@ function cluster(struct: string, properties: Sources): ConstructType {
   return {
     structs: { '': struct, scaling: 'rds.ServerlessScalingOptions' },
     ignored: ['credentials', 'vpc', 'vpcSubnets'],
-    calls: connectionCalls,
+    calls: ['grantDataApiAccess', ...connectionCalls],
     methods: databaseMethods,
     resources: site => [
       {
@@ -95,6 +97,7 @@ function cluster(struct: string, properties: Sources): ConstructType {
       },
       ...secretsOf(site),
       ...(site.props.get('vpc').kind === 'written' ? ownGroup(site) : []),
+      ...publicSubnetGroup(site, 'AWS::RDS::DBSubnetGroup', '/Subnets'),
     ],
   };
 }

@@ -2,7 +2,8 @@ import { constantOf, construct, enumeration, listOf, scalar, something, type Cod
 import type { ConstructResource, ConstructType, Draft, Site, Source } from '../../construct.ts';
 import { databaseMethods } from '../rds/methods.ts';
 import { secretsOf } from '../rds/secrets.ts';
-import { connectionCalls, groupsOr, ownGroup } from '../securityGroup.ts';
+import { connectionCalls } from '../ingress.ts';
+import { groupsOr, ownGroup } from '../securityGroup.ts';
 import { plainText } from '../secretsmanager/plainText.ts';
 
 type Sources = Readonly<Record<string, Source>>;

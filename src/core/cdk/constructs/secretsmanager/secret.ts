@@ -5,6 +5,7 @@ import type { Expression } from '../../program.ts';
 import { secretNamed } from '../rds/secrets.ts';
 import { attachment } from './attachment.ts';
 import { plainText } from './plainText.ts';
+import { ownPolicy } from './policy.ts';
 import { addRotationSchedule } from './rotation.ts';
 
 const generateSecretString = struct({
@@ -33,7 +34,7 @@ const attach: Effect = ({ span, args }, site) => {
 };
 
 const effects = {
-  calls: ['attach'],
+  calls: ['attach', 'addToResourcePolicy'],
   methods: { attach, addTargetAttachment: attach, addRotationSchedule },
 } as const;
 
@@ -41,7 +42,7 @@ export const secret: ConstructType = {
   ...effects,
   structs: { '': 'secretsmanager.SecretProps', generateSecretString: 'secretsmanager.SecretStringGenerator' },
   ignored: ['description', 'removalPolicy', 'replicaRegions', ...texts],
-  resources: () => [
+  resources: site => [
     {
       type: 'AWS::SecretsManager::Secret',
       suffix: '',
@@ -55,10 +56,15 @@ export const secret: ConstructType = {
         KmsKeyId: { prop: 'encryptionKey', codec: construct },
         Name: { prop: 'secretName', codec: scalar },
         ReplicaRegions: { computed: () => ({ kind: 'unknown' }) },
-        SecretString: { computed: secretString },
+        SecretString: {
+          prop: texts.find(name => site.props.get(name).kind === 'written') ?? 'secretStringValue',
+          codec: { read: (_, of) => secretString(of) },
+          otherwise: secretString,
+        },
       },
       removal: { prop: 'removalPolicy', otherwise: 'Delete' },
     },
+    ...ownPolicy(site),
   ],
 };
 
@@ -94,7 +100,7 @@ export function databaseSecret(module: string, excluded: string): ConstructType 
     ...effects,
     structs: { '': `${module}.DatabaseSecretProps` },
     ignored: ['dbname', 'masterSecret', 'replaceOnPasswordCriteriaChanges', 'replicaRegions', 'username'],
-    resources: site => [resource(site)],
+    resources: site => [resource(site), ...ownPolicy(site)],
   };
 }
 

@@ -47,7 +47,7 @@ export function importing(symbol: SymbolName, imports: Imports, text: string): I
   return isSafe ? { name, edits: [usingLine(namespace, text)] } : { name: `${namespace}.${name}`, edits: [] };
 }
 
-function namespaceOf(module: string): string | undefined {
+export function namespaceOf(module: string): string | undefined {
   if (module === 'core') return 'Amazon.CDK';
   if (module === 'cdk-nag') return 'Cdklabs.CdkNag';
   const [service = '', alpha] = module.split('-');
@@ -63,7 +63,7 @@ function isTaken(name: string, text: string): boolean {
 }
 
 /** In its place among the sorted directives for namespaces of the CDK, else behind the last directive. */
-function usingLine(namespace: string, text: string): TextEdit {
+export function usingLine(namespace: string, text: string): TextEdit {
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const lines = [...text.matchAll(/^(?<indent>[ \t]*)using\s+(?!static\b)(?<path>[\w.]+)\s*;/gm)];
   const ofCdk = lines.filter(line => line.groups?.['path']?.startsWith('Amazon.CDK') === true);

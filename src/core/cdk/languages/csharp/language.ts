@@ -2,6 +2,7 @@ import type { Node } from '@vscode/tree-sitter-wasm';
 import type { CdkLanguage } from '../../language.ts';
 import type { Expression, Program, Wanted } from '../../program.ts';
 import { soleValue } from '../uses.ts';
+import { composing } from './composing.ts';
 import { constructsOf } from './constructs.ts';
 import { createSource } from './expressions.ts';
 import { readFile, type Source } from './file.ts';
@@ -14,6 +15,7 @@ export const csharp: CdkLanguage = {
   mark: /Amazon\s*\.\s*CDK/,
   program,
   spelling,
+  composing,
 };
 
 function program(root: Node, wanted: Wanted): Program {

@@ -29,7 +29,8 @@ function object(struct: string | undefined, entries: readonly string[], layout: 
   if (struct === undefined) return undefined;
   if (entries.length === 0) return `new ${struct}()`;
   const line = `new ${struct} { ${entries.join(', ')} }`;
-  if (entries.length <= 2 && !line.includes('\n') && layout.indent.length + line.length <= 100) return line;
+  const width = layout.indent.length + (layout.lead ?? 0) + line.length;
+  if (entries.length <= 2 && !line.includes('\n') && width <= 100) return line;
   const lead = layout.newline + layout.indent;
   return `new ${struct}${lead}{${entries.map(entry => `${lead}${layout.unit}${entry},`).join('')}${lead}}`;
 }

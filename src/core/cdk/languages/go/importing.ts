@@ -32,7 +32,7 @@ interface Line {
 }
 
 /** A line of its own among the packages of the CDK, where gofmt sorts it; behind the import where there is but one. */
-function addition(path: string, text: string): TextEdit | undefined {
+export function addition(path: string, text: string): TextEdit | undefined {
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const block = /^import[ \t]*\((?<lines>[^]*?)^\)/m.exec(text);
   if (block === null) {

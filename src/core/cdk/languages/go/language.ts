@@ -1,4 +1,5 @@
 import type { CdkLanguage } from '../../language.ts';
+import { composing } from './composing.ts';
 import { programOf } from './program.ts';
 import { spelling } from './spelling.ts';
 
@@ -9,4 +10,5 @@ export const go: CdkLanguage = {
   mark: /\baws-cdk-go\b/,
   program: programOf,
   spelling,
+  composing,
 };

@@ -30,7 +30,7 @@ function scalar(value: Scalar, text: string): string {
   return typeof value === 'number' ? `${jsii}Number(${value})` : `${jsii}String(${quoted(value)})`;
 }
 
-const imported = new RegExp(String.raw`(?:(\w+|\.)[ \t]+)?"${jsiiPath.replaceAll('.', String.raw`\.`)}"`);
+const imported = new RegExp(String.raw`(?:(\b\w+|\.)[ \t]+)?"${jsiiPath.replaceAll('.', String.raw`\.`)}"`);
 
 function packageOf(text: string): string {
   const [, alias = 'jsii'] = imported.exec(text) ?? [];
@@ -74,9 +74,9 @@ function isGetter(owner: string): boolean {
 }
 
 /** On one line where that is short; else one per line with a comma behind each. */
-function laidOut(entries: readonly string[], { indent, unit, newline }: Layout): string {
+function laidOut(entries: readonly string[], { indent, unit, newline, lead = 0 }: Layout): string {
   const line = entries.join(', ');
-  const isShort = entries.length <= 2 && !line.includes('\n') && indent.length + line.length < 80;
+  const isShort = entries.length <= 2 && !line.includes('\n') && indent.length + lead + line.length < 80;
   if (isShort) return line;
   return `${newline}${entries.map(entry => `${indent}${unit}${entry},${newline}`).join('')}${indent}`;
 }

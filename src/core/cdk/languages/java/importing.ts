@@ -26,7 +26,7 @@ function isTaken(name: string, { names }: Imports, text: string): boolean {
 }
 
 /** In its place among the sorted imports of the CDK, else behind the last import or the package. */
-function importLine(path: string, text: string): TextEdit {
+export function importLine(path: string, text: string): TextEdit {
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const lines = [...text.matchAll(/^import\s+(?!static\b)(?<path>[\w.*]+)\s*;/gm)];
   const ofCdk = lines.filter(line => line.groups?.['path']?.startsWith('software.amazon.awscdk.') === true);

@@ -2,6 +2,7 @@ import type { Node } from '@vscode/tree-sitter-wasm';
 import type { CdkLanguage } from '../../language.ts';
 import type { Expression, Program, Wanted } from '../../program.ts';
 import { soleValue } from '../uses.ts';
+import { composing } from './composing.ts';
 import { constructsOf } from './constructs.ts';
 import { createSource } from './expressions.ts';
 import { readFile } from './file.ts';
@@ -15,6 +16,7 @@ export const java: CdkLanguage = {
   mark: /software\.amazon\.awscdk/,
   program,
   spelling,
+  composing,
 };
 
 function program(root: Node, wanted: Wanted): Program {

@@ -38,7 +38,8 @@ function scalar(value: Scalar): string {
 function object(struct: string | undefined, entries: readonly string[], layout: Layout): string | undefined {
   if (struct === undefined) return undefined;
   const line = `${struct}.builder()${entries.join('')}.build()`;
-  if (entries.length <= 2 && !line.includes('\n') && layout.indent.length + line.length <= 100) return line;
+  const width = layout.indent.length + (layout.lead ?? 0) + line.length;
+  if (entries.length <= 2 && !line.includes('\n') && width <= 100) return line;
   const lead = layout.newline + layout.indent + layout.unit;
   return [`${struct}.builder()`, ...entries, '.build()'].join(lead);
 }

@@ -38,9 +38,9 @@ function quoted(value: string, quote: '"' | "'"): string {
 }
 
 /** On one line where that is short; else one per line with a comma behind each, as Black writes it. */
-function laidOut(entries: readonly string[], { indent, unit, newline }: Layout): string {
+function laidOut(entries: readonly string[], { indent, unit, newline, lead = 0 }: Layout): string {
   const line = entries.join(', ');
-  const isShort = entries.length <= 2 && !line.includes('\n') && indent.length + line.length < 80;
+  const isShort = entries.length <= 2 && !line.includes('\n') && indent.length + lead + line.length < 80;
   if (isShort) return line;
   return `${newline}${entries.map(entry => `${indent}${unit}${entry},${newline}`).join('')}${indent}`;
 }

@@ -1,4 +1,5 @@
 import type { CdkLanguage } from '../../language.ts';
+import { composing } from './composing.ts';
 import { programOf } from './program.ts';
 import { spelling } from './spelling.ts';
 
@@ -8,6 +9,7 @@ export const typescript: CdkLanguage = {
   mark: /['"`](?:aws-cdk-lib|@aws-cdk\/aws-[\w-]+-alpha)/,
   program: programOf,
   spelling,
+  composing,
 };
 
 export const tsx: CdkLanguage = { ...typescript, grammar: 'tree-sitter-tsx.wasm' };

@@ -32,9 +32,10 @@ function quoted(value: string, quote: "'" | '"'): string {
 
 const width = 100;
 
-function braced(entries: readonly string[], { indent, unit, newline }: Layout): string {
+function braced(entries: readonly string[], { indent, unit, newline, lead = 0 }: Layout): string {
   const line = onOneLine(entries);
-  const isShort = entries.length <= 2 && !line.includes('\n') && indent.length + unit.length + line.length <= width;
+  const isShort =
+    entries.length <= 2 && !line.includes('\n') && indent.length + lead + unit.length + line.length <= width;
   if (isShort) return line;
   return `{${entries.map(entry => `${newline}${indent}${unit}${entry},`).join('')}${newline}${indent}}`;
 }

@@ -85,8 +85,7 @@ function assign({ firstNamedChild: left, lastNamedChild: right }: Node, text: st
 /** That a field takes over what a local of its name holds says nothing new, nor does `this.db = db = …`. */
 function hold(name: string, written: Node, text: string, uses: Uses): void {
   const value = settled(written);
-  const isKnown = uses.values.get(name)?.some(({ id }) => id === value.id) === true;
-  if (!isKnown && variableOf(value, text) !== name) addValue(uses, name, value);
+  if (variableOf(value, text) !== name) addValue(uses, name, value);
 }
 
 const changing: ReadonlySet<string> = new Set([

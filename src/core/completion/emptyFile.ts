@@ -1,0 +1,26 @@
+import type { TemplateSyntax } from '../recipes/frame.ts';
+import type { Span } from '../model.ts';
+
+/** A file without text, or with one line of it, apart from comments. */
+export interface EmptyFile {
+  readonly syntax: TemplateSyntax;
+  /** That line, without blanks at its end. */
+  readonly typed: string;
+  /** Where it stands; without it, the end of the file. */
+  readonly span: Span;
+}
+
+/** What a file may hold before its template: comments and the mark of a YAML document. */
+const preface = /^\s*(?:#.*|\/\/.*|---)?$/;
+
+export function emptyFile(text: string, languageId: string): EmptyFile | undefined {
+  // Longer than what is typed before a template.
+  if (text.length > 10_000) return undefined;
+  const [typed = '', ...others] = text
+    .split('\n')
+    .flatMap(line => (preface.test(line.trimEnd()) ? [] : [line.trimEnd()]));
+  if (others.length > 0) return undefined;
+  const start = typed === '' ? text.length : text.indexOf(typed);
+  const syntax = languageId.startsWith('json') ? 'json' : 'yaml';
+  return { syntax, typed, span: { start, end: start + typed.length } };
+}

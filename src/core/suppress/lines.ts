@@ -1,0 +1,16 @@
+import type { Span } from '../model.ts';
+
+/** The line round an offset, without its end. */
+export function lineAt(text: string, offset: number): Span {
+  const end = text.indexOf('\n', offset);
+  return { start: text.lastIndexOf('\n', offset - 1) + 1, end: end < 0 ? text.length : end };
+}
+
+/** The first line from `from` on that holds more than a comment; the last one where none does. */
+export function nextOfContent(text: string, from: Span): Span {
+  let line = from;
+  while (line.end < text.length && /^\s*(?:#|\/\/|$)/.test(text.slice(line.start, line.end))) {
+    line = lineAt(text, line.end + 1);
+  }
+  return line;
+}

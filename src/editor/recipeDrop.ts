@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import type { Assets } from '../core/assets.ts';
+import { languages } from '../core/read.ts';
+import { recipes } from '../core/recipes/index.ts';
+import type { ReferenceNode } from '../core/reference/nodes.ts';
+import { editOf, insertionInto } from './recipeEdit.ts';
+
+/** What a recipe is while it is dragged: its id. */
+const recipeType = 'application/vnd.awsdatabaselens.recipe';
+
+/** Recipes of the reference can be dragged, and nothing can be dropped there. */
+export const recipeDrag: vscode.TreeDragAndDropController<ReferenceNode> = {
+  dragMimeTypes: [recipeType],
+  dropMimeTypes: [],
+  handleDrag([node], data) {
+    if (node?.recipe !== undefined) data.set(recipeType, new vscode.DataTransferItem(node.recipe));
+  },
+};
+
+/** A recipe that is dropped on a resource goes behind it. */
+export function registerRecipeDrop(assets: Assets): vscode.Disposable {
+  return vscode.languages.registerDocumentDropEditProvider(
+    languages.map(language => ({ language })),
+    { provideDocumentDropEdits: (file, position, data) => dropped(file, position, data, assets) },
+    { dropMimeTypes: [recipeType] },
+  );
+}
+
+async function dropped(
+  file: vscode.TextDocument,
+  position: vscode.Position,
+  data: vscode.DataTransfer,
+  assets: Assets,
+): Promise<vscode.DocumentDropEdit | undefined> {
+  const id = await data.get(recipeType)?.asString();
+  const recipe = recipes.find(candidate => candidate.id === id);
+  const insertion =
+    recipe === undefined ? undefined : await insertionInto(file, recipe, file.offsetAt(position), assets);
+  if (recipe === undefined || insertion === undefined) return undefined;
+  const edit = new vscode.DocumentDropEdit('', `Insert ${recipe.title}`);
+  edit.additionalEdit = editOf(file, insertion);
+  return edit;
+}

@@ -1,0 +1,91 @@
+import { lint } from '../../src/core/lint.ts';
+import type { Configuration } from '../../src/core/configuration.ts';
+import type { Document, SameAs } from '../../src/core/model.ts';
+import type { ResourceRule } from '../../src/core/rule.ts';
+import { readTemplate } from '../../src/core/template/template.ts';
+import { effective, isTrue } from '../../src/core/values.ts';
+
+const sameAs: SameAs = {
+  'cfn-lint': ['W3011', 'E3691'],
+  Guard: ['RDS_MULTI_AZ_SUPPORT'],
+  Checkov: ['CKV_AWS_157'],
+  KICS: ['2b1d4935-9acf-48a7-8466-10d18bf51a69'],
+  cfn_nag: ['W28'],
+  'cdk-nag': ['AwsSolutions-RDS3'],
+};
+
+/** A rule that all the tools know, and one that none of them knows. */
+export const known = mustBeOn('test-standby', 'MultiAZ', sameAs);
+const foreign = mustBeOn('test-encrypted', 'StorageEncrypted', {});
+
+function mustBeOn(id: string, property: string, same: SameAs): ResourceRule {
+  return {
+    id,
+    title: `Database without ${property}`,
+    category: 'reliability',
+    severity: 'warning',
+    profiles: ['recommended'],
+    resources: ['AWS::RDS::DBInstance'],
+    properties: [property],
+    message: `has no ${property}`,
+    why: '',
+    how: '',
+    links: [],
+    sameAs: same,
+    check(db, report) {
+      const value = effective(db, property);
+      if (isTrue(value) === false) report(value);
+    },
+  };
+}
+
+/** What is left of the findings in two databases, `Orders` and `Others`, that fail both rules: `Orders.test-standby`. */
+export function left(text: string, configuration: Partial<Configuration> = {}): readonly string[] {
+  return leftIn(readTemplate(text), configuration);
+}
+
+export function leftIn(document: Document, configuration: Partial<Configuration> = {}): readonly string[] {
+  const findings = lint(document, [known, foreign], {
+    profile: 'recommended',
+    severities: {},
+    ...configuration,
+  });
+  return findings.map(({ rule, resource }) => `${resource}.${rule}`).toSorted();
+}
+
+export const allLeft = ['Orders.test-encrypted', 'Orders.test-standby', 'Others.test-encrypted', 'Others.test-standby'];
+
+/** What is left where the check is overlooked in `Orders`. */
+export const leftOfOrders = allLeft.filter(one => one !== 'Orders.test-standby');
+
+/** What is left where the check is overlooked everywhere. */
+export const leftOfBoth = ['Orders.test-encrypted', 'Others.test-encrypted'];
+
+/** The two databases in YAML, with lines of metadata in the first one, or of the whole template. */
+export function yaml({
+  metadata = [],
+  whole = [],
+  above = [],
+}: Partial<Record<'metadata' | 'whole' | 'above', readonly string[]>>): string {
+  return [
+    ...(whole.length > 0 ? ['Metadata:', ...whole.map(line => `  ${line}`)] : []),
+    'Resources:',
+    ...above.map(line => `  ${line}`),
+    '  Orders:',
+    '    Type: AWS::RDS::DBInstance',
+    ...(metadata.length > 0 ? ['    Metadata:', ...metadata.map(line => `      ${line}`)] : []),
+    '    Properties:',
+    '      MultiAZ: false',
+    '  Others:',
+    '    Type: AWS::RDS::DBInstance',
+    '    Properties:',
+    '      MultiAZ: false',
+    '',
+  ].join('\n');
+}
+
+/** The same in JSON. */
+export function json({ metadata, whole }: { metadata?: unknown; whole?: unknown }): string {
+  const db = { Type: 'AWS::RDS::DBInstance', Properties: { MultiAZ: false } };
+  return JSON.stringify({ Metadata: whole, Resources: { Orders: { ...db, Metadata: metadata }, Others: db } }, null, 2);
+}
