@@ -1,10 +1,11 @@
 // mocha.ts comes first: the test files need its describe and it.
 import './mocha.ts';
+// They list every open document, and VS Code keeps those of other tests open for minutes.
+import './findingsView.test.ts';
+import './findingsExport.test.ts';
 import './cdk.test.ts';
 import './codeActions.test.ts';
 import './diagnostics.test.ts';
-import './findingsExport.test.ts';
-import './findingsView.test.ts';
 import './guard.test.ts';
 import './hover.test.ts';
 import './manifest.test.ts';

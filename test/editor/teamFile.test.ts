@@ -13,7 +13,7 @@ import {
   textAt,
   until,
 } from './editing.ts';
-import { clear, folder, gone, open, read, rulesFoundIn, type, write } from './teamFolder.ts';
+import { clear, folder, gone, moveTo, open, read, rulesFoundIn, type, write } from './teamFolder.ts';
 
 const instance = `Resources:
   Orders:
@@ -29,6 +29,10 @@ async function severity(file: vscode.TextDocument, of: string, wanted: vscode.Di
 }
 
 describe('a team file', () => {
+  let tests = 0;
+  beforeEach(() => moveTo(`teams/${(tests += 1)}`));
+  after(() => moveTo('teams'));
+
   afterEach(async () => {
     await closeAll();
     await clear();

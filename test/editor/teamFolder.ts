@@ -10,7 +10,12 @@ assert.ok(first !== undefined);
 /** The folder of the workspace. */
 export const folder = first.uri;
 
-const root = vscode.Uri.joinPath(folder, 'teams');
+let root = vscode.Uri.joinPath(folder, 'teams');
+
+/** From now on the files lie elsewhere: the editor keeps the text of a closed file for minutes, by its name. */
+export function moveTo(path: string): void {
+  root = vscode.Uri.joinPath(folder, path);
+}
 
 export async function write(path: string, text: string): Promise<vscode.Uri> {
   const uri = vscode.Uri.joinPath(root, path);

@@ -166,36 +166,3 @@ describe('comments round what is edited', () => {
     );
   });
 });
-
-describe('names that two modules have', () => {
-  const scaling: Wish = ['Properties.ServerlessV2ScalingConfiguration', { MinCapacity: 1 }];
-
-  it('are written in full in C#, or imported by Java', async () => {
-    assert.equal(
-      await granted(
-        'using Amazon.CDK.AWS.Neptune;\nusing Amazon.CDK.AWS.RDS;\nnew Amazon.CDK.AWS.RDS.CfnDBCluster(this, "A", new Amazon.CDK.AWS.RDS.CfnDBClusterProps { });\n',
-        csharp,
-        scaling,
-      ),
-      'using Amazon.CDK.AWS.Neptune;\nusing Amazon.CDK.AWS.RDS;\nnew Amazon.CDK.AWS.RDS.CfnDBCluster(this, "A", new Amazon.CDK.AWS.RDS.CfnDBClusterProps { ServerlessV2ScalingConfiguration = new Amazon.CDK.AWS.RDS.CfnDBCluster.ServerlessV2ScalingConfigurationProperty { MinCapacity = 1 } });\n',
-    );
-  });
-
-  it('are imported once in Java, and then written in full', async () => {
-    const text = `import software.amazon.awscdk.services.docdb.BackupProps;
-import software.amazon.awscdk.services.rds.DatabaseCluster;
-class Shop {
-  void build() {
-    DatabaseCluster.Builder.create(this, "A").build();
-  }
-}
-`;
-    assert.equal(
-      await granted(text, java, ['Properties.PreferredBackupWindow', '02:00-03:00']),
-      text.replace(
-        '.build()',
-'.backup(software.amazon.awscdk.services.rds.BackupProps.builder()\n        .preferredWindow("02:00-03:00")\n        .build()).build()',
-      ),
-    );
-  });
-});

@@ -148,7 +148,7 @@ function named({ creation, variables }: Construct, source: string): Pick<Creatio
 
 function madeId(id: Expression | undefined, source: string): string | undefined {
   if (id === undefined || id.span.end - id.span.start > 40) return undefined;
-  const text = source.slice(id.span.start, id.span.end).replaceAll(/^[f$@]*["'`]+|["'`]+$/g, '');
+  const text = source.slice(id.span.start, id.span.end).replace(/^[f$@]*(["'`]+)([^"'`]*)\1$/, '$2');
   return text.includes('{') ? text : `{${text}}`;
 }
 
