@@ -4,6 +4,8 @@ import { execute } from './execute.ts';
 
 execute('node', 'scripts/generate-facts.ts');
 execute('node', 'scripts/generate-engines.ts');
+execute('node', 'scripts/generate-cdk.ts');
+execute('node', 'scripts/generate-cdk-names.ts');
 execute('node', 'scripts/generate-docs.ts');
 execute('node', 'scripts/generate-snippets.ts');
 execute('node', 'scripts/generate-team-schema.ts');

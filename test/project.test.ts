@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { before, describe, it } from 'mocha';
+import { sharedNamesSource } from '../scripts/generate-cdk-names.ts';
+import { cdkConstantsSource } from '../scripts/generate-cdk.ts';
 import { generateDocs, rulePagesFolder } from '../scripts/generate-docs.ts';
 import { engineVersionsSource } from '../scripts/generate-engines.ts';
 import { teamSchema, teamSchemaFile } from '../scripts/generate-team-schema.ts';
@@ -53,6 +55,14 @@ describe('generated files', () => {
 
   it('name the packages that ship, with their licences', async () => {
     assert.ok(readText(noticesFile) === (await notices()), `${noticesFile} ${remedy}`);
+  });
+
+  it('have the constants and class names of the aws-cdk-lib that is installed', () => {
+    const sources = { cdkConstants: cdkConstantsSource(), cdkSharedNames: sharedNamesSource() };
+    for (const [name, source] of Object.entries(sources)) {
+      const file = `src/core/generated/${name}.ts`;
+      assert.ok(unformatted(readText(file)) === unformatted(source), `${file} ${remedy}`);
+    }
   });
 
   it('have the engine versions of the aws-cdk-lib that is installed', async () => {

@@ -15,7 +15,7 @@ interface SuiteOptions {
   readonly workspace: string;
   /** The folder of the extension's package.json; default: this project. */
   readonly extension?: string;
-  /** For the whole run; default 180. */
+  /** For the whole run; default 600. */
   readonly limitSeconds?: number;
 }
 
@@ -25,7 +25,7 @@ interface SuiteOptions {
  * @returns the exit code: 0 when all tests passed, else 1
  */
 export async function runEditorSuite({
-  limitSeconds = 180,
+  limitSeconds = 600,
   extension = project,
   tests,
   workspace,
