@@ -1,7 +1,8 @@
 import Mocha from 'mocha';
 
-// The first document of a language waits for the extension to be loaded.
-const mocha = new Mocha({ ui: 'bdd', timeout: 10_000, failZero: true });
+// The first document of a language waits for the extension to be loaded. A list or preview that VS Code draws late on a
+// busy machine gets another chance.
+const mocha = new Mocha({ ui: 'bdd', timeout: 10_000, retries: 2, failZero: true });
 
 // Sets describe, it and the hooks, which test files call while they are loaded.
 mocha.suite.emit('pre-require', globalThis, '', mocha);
