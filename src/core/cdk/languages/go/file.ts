@@ -1,4 +1,5 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
+import { groupBy } from '../../../groupBy.ts';
 import { createUses, type Uses } from '../uses.ts';
 import { importsOf, type GoImports } from './imports.ts';
 import { lastOf } from './names.ts';
@@ -27,7 +28,7 @@ export interface Call {
 
 export function readFile(root: Node): GoFile {
   const types = [...Object.keys(readers), 'call_expression', 'import_spec', 'method_declaration'];
-  const nodes = Map.groupBy(
+  const nodes = groupBy(
     root.descendantsOfType(types).filter(node => node !== null),
     ({ type }) => type,
   );
