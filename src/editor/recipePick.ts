@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { recipes } from '../core/recipes/index.ts';
 import type { Recipe } from '../core/recipes/recipe.ts';
 import { serviceById } from '../core/reference/services.ts';
+import { chosenItem } from './chosenItem.ts';
 import { openPage } from './pages.ts';
 
 interface Item extends vscode.QuickPickItem {
@@ -14,7 +15,7 @@ const look: vscode.QuickInputButton = {
 };
 
 /** Lets the user choose a recipe, by service; the button of an item shows its text beside. */
-export function pickRecipe(): Promise<Recipe | undefined> {
+export async function pickRecipe(): Promise<Recipe | undefined> {
   const pick = vscode.window.createQuickPick<Item>();
   pick.title = 'Insert Database Recipe';
   pick.placeholder = 'Service, engine or what it is for, such as: postgres serverless';
@@ -30,7 +31,7 @@ export function pickRecipe(): Promise<Recipe | undefined> {
     if (item.recipe === undefined) return;
     void openPage(`recipes/${item.recipe.id}`, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
   });
-  return chosen(pick);
+  return (await chosenItem(pick))?.recipe;
 }
 
 function heading({ service }: Recipe): Item {
@@ -40,18 +41,4 @@ function heading({ service }: Recipe): Item {
 function toItem(recipe: Recipe): Item {
   const { title, id, description } = recipe;
   return { label: title, description: `aws-db-${id}`, detail: description, buttons: [look], recipe };
-}
-
-function chosen(pick: vscode.QuickPick<Item>): Promise<Recipe | undefined> {
-  return new Promise(resolve => {
-    pick.onDidAccept(() => {
-      resolve(pick.selectedItems[0]?.recipe);
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      resolve(undefined);
-      pick.dispose();
-    });
-    pick.show();
-  });
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ReferenceNode } from '../core/reference/nodes.ts';
 import type { ReferenceTree } from '../core/reference/tree.ts';
+import { chosenItem } from './chosenItem.ts';
 import { openPage } from './pages.ts';
 import type { Reference } from './referenceView.ts';
 
@@ -35,7 +36,7 @@ async function pickNode(tree: ReferenceTree, query: string): Promise<ReferenceNo
   pick.onDidChangeValue(show);
   pick.value = query;
   show(query);
-  return chosen(pick);
+  return (await chosenItem(pick))?.node;
 }
 
 function toHit(node: ReferenceNode): Hit {
@@ -47,18 +48,4 @@ function toHit(node: ReferenceNode): Hit {
     alwaysShow: true,
     ...(description === undefined ? {} : { description }),
   };
-}
-
-function chosen(pick: vscode.QuickPick<Hit>): Promise<ReferenceNode | undefined> {
-  return new Promise(resolve => {
-    pick.onDidAccept(() => {
-      resolve(pick.selectedItems[0]?.node);
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      resolve(undefined);
-      pick.dispose();
-    });
-    pick.show();
-  });
 }

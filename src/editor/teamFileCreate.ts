@@ -1,6 +1,7 @@
 import { Uri, window, workspace } from 'vscode';
 import { starter } from '../core/team/starter.ts';
 import { teamFileNames } from '../core/team/words.ts';
+import { exists } from './exists.ts';
 
 /** `awsDatabaseLens.createTeamFile`: writes a team file into the folder of the workspace, and opens it or the one there. */
 export async function createTeamFile(): Promise<void> {
@@ -17,15 +18,6 @@ async function existing(folder: Uri): Promise<Uri | undefined> {
     if (await exists(file)) return file;
   }
   return undefined;
-}
-
-async function exists(file: Uri): Promise<boolean> {
-  try {
-    await workspace.fs.stat(file);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 async function create(folder: Uri): Promise<Uri> {

@@ -2,6 +2,7 @@ import { Uri, workspace, type CancellationToken } from 'vscode';
 import { endings, foreignFolders, isCompiled } from '../../core/fileNames.ts';
 import { isIgnored, layer, type Layer } from '../../core/gitignore.ts';
 import { folderOf } from '../../core/team/paths.ts';
+import { exists } from '../exists.ts';
 import { at } from '../teamFileReader.ts';
 
 const included = `**/*{${[...endings.templates, ...endings.sources].join(',')}}`;
@@ -107,14 +108,5 @@ async function bytesOf(file: Uri): Promise<Uint8Array | undefined> {
     return await workspace.fs.readFile(file);
   } catch {
     return undefined;
-  }
-}
-
-async function exists(file: Uri): Promise<boolean> {
-  try {
-    await workspace.fs.stat(file);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -5,10 +5,13 @@ import { soleValue, type Uses } from './uses.ts';
 /**
  * What variables of a file are known to hold, found once for each. While an answer is being found, whoever asks for it
  * again gets none: `a = f(**a)`.
+ *
+ * @param isLost whether a value is no longer known once one of its members is written
  */
 export function declarations(
   uses: Uses,
   expressionOf: (node: Node) => Expression,
+  isLost: (value: Expression) => boolean = isWritable,
 ): (variable: string) => Expression | undefined {
   const known = new Map<string, Expression | undefined>();
   return variable => {
@@ -16,7 +19,7 @@ export function declarations(
     known.set(variable, undefined);
     const node = soleValue(uses, variable);
     const value = node === undefined ? undefined : expressionOf(node);
-    const isStale = value !== undefined && uses.changed.has(variable) && isWritable(value);
+    const isStale = value !== undefined && uses.changed.has(variable) && isLost(value);
     const held = isStale ? undefined : value;
     known.set(variable, held);
     return held;
@@ -39,4 +42,9 @@ function isWritable(value: Expression): boolean {
     case 'unknown':
       return true;
   }
+}
+
+/** Where setters change whatever a variable holds, only which other variable it names is certain still. */
+export function isNoName({ kind }: Expression): boolean {
+  return kind !== 'name';
 }

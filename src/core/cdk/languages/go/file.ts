@@ -1,4 +1,5 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
+import { withPaths, type Call } from '../calls.ts';
 import { groupBy } from '../../../groupBy.ts';
 import { createUses, type Uses } from '../uses.ts';
 import { importsOf, type GoImports } from './imports.ts';
@@ -18,12 +19,6 @@ export interface GoFile {
   readonly calls: readonly Call[];
   /** Assignments to fields of variables. */
   readonly assignments: readonly Node[];
-}
-
-export interface Call {
-  readonly node: Node;
-  /** What is called, where it is identifiers and nothing else: `awsrds.NewDatabaseInstance`. */
-  readonly path: string | undefined;
 }
 
 export function readFile(root: Node): GoFile {
@@ -51,20 +46,6 @@ function receiverNames(method: Node): readonly string[] {
   const names = method.childForFieldName('receiver')?.descendantsOfType('identifier') ?? [];
   return names.flatMap(name => (name === null ? [] : [name.text]));
 }
-
-/**
- * Reads from the text what most calls are: a dotted path and a parenthesis. Asking the tree costs many times as much. Of
- * calls that begin at the same place, as in `a(x).B(y)`, the last one is the innermost.
- */
-function withPaths(calls: readonly Node[], { text, startIndex }: Node): readonly Call[] {
-  return calls.map((node, i) => {
-    callee.lastIndex = node.startIndex - startIndex;
-    const isOuter = calls[i + 1]?.startIndex === node.startIndex;
-    return { node, path: isOuter ? undefined : callee.exec(text)?.[1] };
-  });
-}
-
-const callee = /([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)\(/y;
 
 /** Setters, and the functions of Go that change a map or slice. */
 function changeByCall({ node, path }: Call, draft: Draft): void {

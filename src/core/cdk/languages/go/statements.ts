@@ -2,7 +2,8 @@ import type { Node } from '@vscode/tree-sitter-wasm';
 import type { Receiver, Statement } from '../../program.ts';
 import { children, spanOf, unknown } from '../nodes.ts';
 import { argumentsIn, calleeOf, expressionOf, staticCall, type Context } from './expressions.ts';
-import { isSetter, type Call, type GoFile } from './file.ts';
+import type { Call } from '../calls.ts';
+import { isSetter, type GoFile } from './file.ts';
 import { chainOf, lastOf, nameOf } from './names.ts';
 import { withoutReceiver } from './variables.ts';
 

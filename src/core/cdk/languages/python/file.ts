@@ -1,4 +1,5 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
+import { withPaths, type Call } from '../calls.ts';
 import { children } from '../nodes.ts';
 import { addValue, createUses, declare, spoil, type Uses } from '../uses.ts';
 import { importsOf, type PythonImports } from './imports.ts';
@@ -13,12 +14,6 @@ export interface PythonFile {
   readonly calls: readonly Call[];
   /** Assignments to members of variables. */
   readonly assignments: readonly Node[];
-}
-
-export interface Call {
-  readonly node: Node;
-  /** What is called, where it is identifiers and nothing else: `rds.DatabaseInstance`. */
-  readonly path: string | undefined;
 }
 
 interface Draft {
@@ -93,20 +88,6 @@ const readers: Readonly<Record<string, Reader>> = {
     calls.push(node);
   },
 };
-
-/**
- * Reads from the text what nearly all calls are: a dotted path and a parenthesis. Asking the tree costs many times as much.
- * Of calls that begin at the same place, as in `a(x).b(y)`, the last one is the innermost.
- */
-function withPaths(calls: readonly Node[], { text, startIndex }: Node): readonly Call[] {
-  return calls.map((node, i) => {
-    callee.lastIndex = node.startIndex - startIndex;
-    const isOuter = calls[i + 1]?.startIndex === node.startIndex;
-    return { node, path: isOuter ? undefined : callee.exec(text)?.[1] };
-  });
-}
-
-const callee = /([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)\(/y;
 
 function changeByCall({ node, path }: Call, uses: Uses): void {
   if (path !== undefined) {

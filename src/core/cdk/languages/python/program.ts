@@ -5,7 +5,8 @@ import { declarations } from '../declarations.ts';
 import { children, spanOf, unknown } from '../nodes.ts';
 import { holders } from '../uses.ts';
 import { argumentsIn, constructOf, expressionOf, staticCall, symbolOf, type Context } from './expressions.ts';
-import { readFile, type Call } from './file.ts';
+import type { Call } from '../calls.ts';
+import { readFile } from './file.ts';
 import { chainOf, lastOf, nameOf, variableIn, withoutSelf } from './names.ts';
 
 export function programOf(root: Node, wanted: Wanted): Program {

@@ -1,7 +1,8 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
-import type { Construct, Expression, Program, Statement, Wanted } from '../../program.ts';
+import type { Construct, Program, Statement, Wanted } from '../../program.ts';
+import { declarations } from '../declarations.ts';
 import { children } from '../nodes.ts';
-import { createUses, holders, soleValue, type Uses } from '../uses.ts';
+import { createUses, holders } from '../uses.ts';
 import { creationOf, calleeOf, expressionOf, type Source } from './expressions.ts';
 import { importsOf } from './imports.ts';
 import { noteSpan, spannedTypes, type StatementSpans } from './spans.ts';
@@ -37,7 +38,12 @@ export function programOf(root: Node, wanted: Wanted): Program {
     if (creation === undefined) return [];
     return [{ creation, variables: variables.get(node.id) ?? [], statement: spans.byValue.get(node.id) }];
   });
-  return { imports: source.imports, constructs, statements, declared: declarations(uses, source) };
+  return {
+    imports: source.imports,
+    constructs,
+    statements,
+    declared: declarations(uses, node => expressionOf(node, source)),
+  };
 }
 
 /** The text of the file, by the offsets of its nodes: what precedes the first token belongs to no node. */
@@ -73,35 +79,4 @@ function classesOf(root: Node): ReadonlySet<string> {
     .filter(node => node?.type === 'class_declaration' || node?.type === 'abstract_class_declaration')
     .map(node => node?.childForFieldName('name')?.text ?? '');
   return new Set(names);
-}
-
-function declarations(uses: Uses, source: Source): (variable: string) => Expression | undefined {
-  const known = new Map<string, Expression | undefined>();
-  return variable => {
-    if (known.has(variable)) return known.get(variable);
-    const node = soleValue(uses, variable);
-    const value = node === undefined ? undefined : expressionOf(node, source);
-    const isStale = value !== undefined && uses.changed.has(variable) && isWritable(value);
-    const held = isStale ? undefined : value;
-    known.set(variable, held);
-    return held;
-  };
-}
-
-/** What is written to a member shows in an object or list of the file, or in another name for one; not in a construct. */
-function isWritable(value: Expression): boolean {
-  switch (value.kind) {
-    case 'literal':
-    case 'new':
-    case 'call':
-    case 'member':
-      return false;
-    case 'name':
-      return value.path.length === 1;
-    case 'list':
-    case 'object':
-    case 'choice':
-    case 'unknown':
-      return true;
-  }
 }
