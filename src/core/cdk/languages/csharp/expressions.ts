@@ -2,6 +2,7 @@ import type { Node } from '@vscode/tree-sitter-wasm';
 import type { Expression, SymbolName } from '../../program.ts';
 import { camelOfPascal, isConstant } from '../names.ts';
 import { children, isError, literal, spanOf, unknown } from '../nodes.ts';
+import { choiceAt, concatenatedAt, numberAt, signedAt } from '../operators.ts';
 import { isVariable } from '../uses.ts';
 import { argumentsOf, valueOf } from './arguments.ts';
 import { creation } from './creations.ts';
@@ -19,11 +20,11 @@ export function createSource(file: CSharpFile): Source {
 function convert(node: Node, source: Source): Expression {
   switch (isError(node) ? 'ERROR' : node.type) {
     case 'prefix_unary_expression':
-      return signed(node, source);
+      return signedAt(node, node.firstChild?.type, node.lastChild, source.convert);
     case 'binary_expression':
-      return concatenated(node, source);
+      return concatenatedAt(node, source.convert);
     case 'conditional_expression':
-      return choice(node, source);
+      return choiceAt(node, source.convert);
     case 'object_creation_expression':
     case 'implicit_object_creation_expression':
       return creation(node, source);
@@ -60,7 +61,7 @@ function plain(node: Node): Expression {
       return interpolated(node);
     case 'integer_literal':
     case 'real_literal':
-      return number(node);
+      return numberAt(node, numberOf(node.text));
     case 'boolean_literal':
       return literal(node, node.text === 'true');
     case 'null_literal':
@@ -73,32 +74,6 @@ function plain(node: Node): Expression {
 function interpolated(node: Node): Expression {
   const hasHoles = node.namedChildren.some(child => child?.type === 'interpolation');
   return hasHoles ? unknown(node) : literal(node, stringOf(node.text));
-}
-
-function number(node: Node): Expression {
-  const value = numberOf(node.text);
-  return value === undefined ? unknown(node) : literal(node, value);
-}
-
-function signed(node: Node, source: Source): Expression {
-  const [sign, operand] = [node.firstChild?.type, node.lastChild];
-  const value = operand === null ? undefined : source.convert(operand);
-  if (value?.kind !== 'literal' || typeof value.value !== 'number') return unknown(node);
-  return sign === '-' ? literal(node, -value.value) : sign === '+' ? literal(node, value.value) : unknown(node);
-}
-
-function concatenated(node: Node, source: Source): Expression {
-  if (node.childForFieldName('operator')?.text !== '+') return unknown(node);
-  const parts = children(node).map(part => source.convert(part));
-  const strings = parts.flatMap(part => (part.kind === 'literal' && typeof part.value === 'string' ? part.value : []));
-  return strings.length === 2 ? literal(node, strings.join('')) : unknown(node);
-}
-
-function choice(node: Node, source: Source): Expression {
-  const [consequence, alternative] = [node.childForFieldName('consequence'), node.childForFieldName('alternative')];
-  if (consequence === null || alternative === null) return unknown(node);
-  const alternatives = [source.convert(consequence), source.convert(alternative)];
-  return { kind: 'choice', alternatives, span: spanOf(node) };
 }
 
 function array(node: Node, source: Source): Expression {

@@ -27,7 +27,7 @@ export interface CSharpFile {
 
 /** A file whose expressions can be read. */
 export interface Source extends CSharpFile {
-  convert(node: Node): Expression;
+  readonly convert: (node: Node) => Expression;
 }
 
 interface Draft {

@@ -1,24 +1,18 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
 import type { Receiver, Statement, Wanted } from '../../program.ts';
 import { spanOf } from '../nodes.ts';
+import { inOrder, madeReceiver, type Found } from '../receivers.ts';
 import { argumentsOf } from './arguments.ts';
 import { createdSymbol } from './creations.ts';
 import type { Invocation, Source } from './file.ts';
 import { memberName, memberOf, objectOf, pathOf } from './names.ts';
 import { ownerSymbol } from './symbols.ts';
 
-/** A statement, and where what it says begins: behind the receiver. */
-interface Found {
-  readonly at: number;
-  readonly statement: Statement;
-}
-
 export function statementsOf(source: Source, wanted: Wanted): readonly Statement[] {
-  const found = [
+  return inOrder([
     ...source.invocations.flatMap(invocation => called(invocation, source, wanted)),
     ...source.assignments.flatMap(node => assigned(node, source, wanted)),
-  ];
-  return found.toSorted((one, other) => one.at - other.at).map(({ statement }) => statement);
+  ]);
 }
 
 function called({ node, object, key }: Invocation, source: Source, wanted: Wanted): readonly Found[] {
@@ -60,17 +54,12 @@ function receiverOf(node: Node, source: Source, wanted: Wanted): Receiver | unde
     case 'identifier':
       return { variable: base.text, path: members };
     case 'object_creation_expression':
-      return wanted.construct(createdSymbol(base, source) ?? '') ? made(base, members, source) : undefined;
+      return wanted.construct(createdSymbol(base, source) ?? '')
+        ? madeReceiver(base, members, source.convert)
+        : undefined;
     case 'invocation_expression':
-      return made(base, members, source);
+      return madeReceiver(base, members, source.convert);
     default:
       return undefined;
   }
-}
-
-/** A creation or a static call as receiver. */
-function made(base: Node, path: readonly string[], source: Source): Receiver | undefined {
-  const expression = source.convert(base);
-  if (expression.kind === 'new') return { creation: expression, path };
-  return expression.kind === 'call' ? { call: expression, path } : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
 import type { Expression } from '../../program.ts';
-import { children, innerOf, isError, literal, spanOf, unknown } from '../nodes.ts';
+import { innerOf, isError, literal, spanOf, unknown } from '../nodes.ts';
+import { choiceAt, concatenatedAt, numberAt, signedAt } from '../operators.ts';
 import { isVariable } from '../uses.ts';
 import { built, chainAt } from './chains.ts';
 import { created, factory, listOf } from './collections.ts';
@@ -28,11 +29,16 @@ function convert(node: Node, source: Source): Expression {
     case 'null_literal':
       return literal(node, null);
     case 'unary_expression':
-      return signed(node, source);
+      return signedAt(
+        node,
+        node.childForFieldName('operator')?.text,
+        node.childForFieldName('operand'),
+        source.convert,
+      );
     case 'binary_expression':
-      return concatenated(node, source);
+      return concatenatedAt(node, source.convert);
     case 'ternary_expression':
-      return choice(node, source);
+      return choiceAt(node, source.convert);
     case 'array_creation_expression':
       return array(node, source);
     case 'array_initializer':
@@ -48,35 +54,8 @@ function convert(node: Node, source: Source): Expression {
     case 'this':
       return { kind: 'name', path: [], span: spanOf(node) };
     default:
-      return node.type.endsWith('_literal') ? number(node) : unknown(node);
+      return node.type.endsWith('_literal') ? numberAt(node, numberOf(node.text)) : unknown(node);
   }
-}
-
-function number(node: Node): Expression {
-  const value = numberOf(node.text);
-  return value === undefined ? unknown(node) : literal(node, value);
-}
-
-function signed(node: Node, source: Source): Expression {
-  const operand = node.childForFieldName('operand');
-  const value = operand === null ? undefined : source.convert(operand);
-  if (value?.kind !== 'literal' || typeof value.value !== 'number') return unknown(node);
-  const sign = node.childForFieldName('operator')?.text;
-  return sign === '-' ? literal(node, -value.value) : sign === '+' ? literal(node, value.value) : unknown(node);
-}
-
-function concatenated(node: Node, source: Source): Expression {
-  if (node.childForFieldName('operator')?.text !== '+') return unknown(node);
-  const parts = children(node).map(part => source.convert(part));
-  const strings = parts.flatMap(part => (part.kind === 'literal' && typeof part.value === 'string' ? part.value : []));
-  return strings.length === 2 ? literal(node, strings.join('')) : unknown(node);
-}
-
-function choice(node: Node, source: Source): Expression {
-  const [consequence, alternative] = [node.childForFieldName('consequence'), node.childForFieldName('alternative')];
-  if (consequence === null || alternative === null) return unknown(node);
-  const alternatives = [source.convert(consequence), source.convert(alternative)];
-  return { kind: 'choice', alternatives, span: spanOf(node) };
 }
 
 function array(node: Node, source: Source): Expression {

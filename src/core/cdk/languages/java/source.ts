@@ -6,7 +6,7 @@ import type { JavaFile } from './file.ts';
 export interface Source extends JavaFile {
   /** Chains that have been looked for, by the id of their last call. */
   readonly chains: Map<number, Chain | undefined>;
-  convert(node: Node): Expression;
+  readonly convert: (node: Node) => Expression;
 }
 
 /** The calls on a builder, from where it is created: `X.Builder.create(this, "Id")` or `XProps.builder()`. */

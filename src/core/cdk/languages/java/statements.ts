@@ -1,6 +1,7 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
 import type { Receiver, Statement, Wanted } from '../../program.ts';
 import { spanOf } from '../nodes.ts';
+import { inOrder, madeReceiver, type Found } from '../receivers.ts';
 import { isVariable } from '../uses.ts';
 import { argumentsOf } from './arguments.ts';
 import { createdAt } from './constructs.ts';
@@ -9,18 +10,11 @@ import type { Source } from './source.ts';
 import { pathOf, written } from './names.ts';
 import { ownerSymbol } from './symbols.ts';
 
-/** A statement, and where what it says begins: behind the receiver. */
-interface Found {
-  readonly at: number;
-  readonly statement: Statement;
-}
-
 export function statementsOf(source: Source, wanted: Wanted): readonly Statement[] {
-  const found = [
+  return inOrder([
     ...source.invocations.flatMap(invocation => said(invocation, source, wanted)),
     ...source.assignments.flatMap(node => assigned(node, source, wanted)),
-  ];
-  return found.toSorted((one, other) => one.at - other.at).map(({ statement }) => statement);
+  ]);
 }
 
 function said({ node, name }: Invocation, source: Source, wanted: Wanted): readonly Found[] {
@@ -74,13 +68,8 @@ function receiverOf(node: Node, source: Source, wanted: Wanted): Receiver | unde
   }
   const created = createdAt(base, source);
   if (created !== undefined)
-    return created.isFinished && wanted.construct(created.symbol) ? made(base, members, source) : undefined;
-  return base.type === 'method_invocation' ? made(base, members, source) : undefined;
-}
-
-/** A creation or a static call as receiver. */
-function made(base: Node, path: readonly string[], source: Source): Receiver | undefined {
-  const expression = source.convert(base);
-  if (expression.kind === 'new') return { creation: expression, path };
-  return expression.kind === 'call' ? { call: expression, path } : undefined;
+    return created.isFinished && wanted.construct(created.symbol)
+      ? madeReceiver(base, members, source.convert)
+      : undefined;
+  return base.type === 'method_invocation' ? madeReceiver(base, members, source.convert) : undefined;
 }
