@@ -17,7 +17,7 @@ export function reportImpossibleClass(
   const isBare = /^[a-z]+\d[a-z]*\.\d*[a-z]+$/.test(name);
   const excluded = exclusions.find(({ classes }) => classes.test(isBare ? name : name.replace(/^db\./, '')));
   if (isBare) {
-    const about = { title: `Write db.${name}`, impact: 'interruption' } as const;
+    const about = { title: `Use db.${name}`, impact: 'interruption' } as const;
     report(value, {
       message: `asks for ${name}, which is no instance class: it is called db.${name}`,
       fixes: excluded === undefined ? [set(resource, property, `db.${name}`, about)] : [],

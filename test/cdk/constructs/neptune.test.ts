@@ -28,7 +28,7 @@ describe('fixes of a Neptune DatabaseCluster', () => {
     });
   });
 
-  it('encrypt the storage that was left in clear', async () => {
+  it('encrypt the storage that was left in the clear', async () => {
     assert.deepEqual(await fixesOf('neptune-cluster-storage-encrypted', cluster(', storageEncrypted: false')), {
       'Encrypt the storage': cluster(', storageEncrypted: true'),
     });

@@ -25,7 +25,7 @@ describe('fixes of a Redshift Cluster', () => {
   it('make the cluster private, without its address', async () => {
     assert.deepEqual(
       await fixesOf('redshift-cluster-not-public', cluster(", elasticIp: '203.0.113.7', publiclyAccessible: true")),
-      { 'Make the cluster private': cluster(', publiclyAccessible: false') },
+      { 'Take the public address away': cluster(', publiclyAccessible: false') },
     );
   });
 

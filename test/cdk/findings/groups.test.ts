@@ -33,7 +33,7 @@ new rds.DatabaseInstance(this, 'Orders', { engine, parameterGroup, vpc });`,
 orders.addProxy('Proxy', { requireTLS: false, secrets: [orders.secret!], vpc });
 orders.addProxy('Safe', { secrets: [orders.secret!], vpc });`,
     found: [
-      'rds-proxy-require-tls at `requireTLS: false`: Orders/Proxy lets clients connect without TLS: passwords and data may cross the network in clear',
+      'rds-proxy-require-tls at `requireTLS: false`: Orders/Proxy lets clients connect without TLS: passwords and data may cross the network in the clear',
     ],
   },
   {

@@ -13,7 +13,7 @@ export const daxEncryptionAtRest: Rule = {
   profiles: ['recommended', 'development'],
   resources: ['AWS::DAX::Cluster'],
   properties: [enabled],
-  message: 'writes cached items to disk in clear: encryption at rest is off',
+  message: 'writes cached items to disk in the clear: encryption at rest is off',
   why: 'DAX writes items to the disks of its nodes when it passes changes from the primary node to the replicas. Encryption can be chosen only when the cluster is created.',
   how: 'Fails when `SSEEnabled` is false or left out: unlike a DynamoDB table, a DAX cluster is not encrypted by default. The change replaces the cluster, whose clients then need its new endpoint; a cluster with a `ClusterName` needs another one.',
   links: ['https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAXEncryptionAtRest.html'],

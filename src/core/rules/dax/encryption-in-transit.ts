@@ -13,8 +13,8 @@ export const daxEncryptionInTransit: Rule = {
   profiles: ['recommended', 'development'],
   resources: ['AWS::DAX::Cluster'],
   properties: [property],
-  message: 'sends items over the network in clear: its endpoint has no TLS',
-  why: 'DynamoDB itself is reached over TLS only; a DAX cluster without it passes the same items through the VPC in clear. TLS can be chosen only when the cluster is created.',
+  message: 'sends items over the network in the clear: its endpoint has no TLS',
+  why: 'DynamoDB itself is reached over TLS only; a DAX cluster without it passes the same items through the VPC in the clear. TLS can be chosen only when the cluster is created.',
   how: 'Fails when `ClusterEndpointEncryptionType` is `NONE`, which is the default. Clients must be recent enough for TLS and use the `daxs://` endpoint. The change replaces the cluster; one with a `ClusterName` needs another name.',
   links: ['https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAXEncryptionInTransit.html'],
   sameAs: {

@@ -14,7 +14,7 @@ export const dmsEndpointCmk: Rule = {
   profiles: [],
   resources: ['AWS::DMS::Endpoint'],
   properties: ['KmsKeyId', fileKey],
-  message: 'is stored under the key aws/dms, whose use cannot be restricted or stopped',
+  message: 'is stored under the key aws/dms: no key policy can narrow its use',
   why: 'DMS keeps the connection of an endpoint, its password included, encrypted with this key. Only a customer managed key has a policy of its own and can be disabled. The same goes for the files that a target in Amazon S3 writes.',
   how: 'Fails when `KmsKeyId` is left out or names `alias/aws/dms`. Also fails for a target in Amazon S3 that names no key in `S3Settings.ServerSideEncryptionKmsKeyId`; such a key needs `EncryptionMode: SSE_KMS`. Only the author knows the key, so there is no fix.',
   links: [

@@ -13,7 +13,7 @@ export const dmsEndpointRedisTls: Rule = {
   profiles: ['recommended', 'development'],
   resources: ['AWS::DMS::Endpoint'],
   properties: [property, 'EngineName'],
-  message: 'writes to Redis without TLS: data and AUTH token cross the network in clear',
+  message: 'writes to Redis without TLS: data and AUTH token cross the network in the clear',
   why: 'Without TLS everyone between the replication instance and the cache can read the data that is copied, and the token that opens the cache.',
   how: 'Fails when `EngineName` is `redis` and `RedisSettings.SslSecurityProtocol` is `plaintext`. The default is `ssl-encryption`.',
   links: ['https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Target.Redis.html'],

@@ -20,7 +20,7 @@ export const dmsEndpointSsl: Rule = {
   profiles: ['recommended', 'development'],
   resources: ['AWS::DMS::Endpoint'],
   properties: ['SslMode', 'CertificateArn', 'EngineName'],
-  message: 'connects without TLS: rows and password cross the network in clear',
+  message: 'connects without TLS: rows and password cross the network in the clear',
   why: 'Everything that is copied passes through this connection, often between a data centre and AWS. Without TLS everyone on the way can read it.',
   how: 'Fails when `SslMode` is `none`, which is the default, for MySQL, MariaDB, Aurora, PostgreSQL, Oracle, SQL Server, MongoDB, DocumentDB and Db2. Other engines have TLS without it or in settings of their own. `require` encrypts; `verify-ca` and `verify-full` check the server as well and need `CertificateArn`, the only way for MySQL, Oracle, DocumentDB and Db2.',
   links: [

@@ -36,7 +36,7 @@ export const dmsReplicationInstanceNotPublic: Rule = {
     SonarQube: ['S6329'],
   },
   check: demandFalse('PubliclyAccessible', {
-    title: 'Take away the public address',
+    title: 'Take the public address away',
     impact: 'replacement',
     consequence: 'replaces the instance, and its tasks start anew',
   }),

@@ -39,7 +39,7 @@ function checkProfile(resource: Resource, report: Report): void {
   const isPublic = get(resource, 'PubliclyAccessible');
   if (isTrue(isPublic) !== true) return;
   const consequence = 'migrations need a way through the VPC';
-  const about = { title: 'Take away the public address', impact: 'interruption', consequence } as const;
+  const about = { title: 'Take the public address away', impact: 'interruption', consequence } as const;
   const message = 'gives migrations a public address: only a security group keeps the internet out';
   report(isPublic, { severity: 'error', message, fixes: [set(resource, 'PubliclyAccessible', false, about)] });
 }

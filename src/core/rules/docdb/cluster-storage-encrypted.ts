@@ -10,7 +10,7 @@ export const docdbClusterStorageEncrypted: Rule = {
   profiles: ['recommended', 'development'],
   resources: ['AWS::DocDB::DBCluster'],
   properties: ['StorageEncrypted'],
-  message: 'stores its volume, backups and snapshots in clear: storage encryption is off',
+  message: 'stores its volume, backups and snapshots in the clear: storage encryption is off',
   why: 'Encryption covers the cluster volume, indexes, logs, backups and snapshots, and clients notice nothing of it. It can be chosen only when the cluster is created.',
   how: 'Fails when `StorageEncrypted` is off or left out. A cluster that is restored or copied inherits the encryption of its source: there only a written `false` is reported, as information. Secondary clusters of a global cluster are left alone.',
   links: ['https://docs.aws.amazon.com/documentdb/latest/devguide/encryption-at-rest.html'],

@@ -11,7 +11,7 @@ export const docdbParameterGroupTls: Rule = {
   profiles: ['recommended', 'development'],
   resources: ['AWS::DocDB::DBClusterParameterGroup'],
   properties: ['Parameters'],
-  message: 'switches TLS off: documents and queries cross the network in clear',
+  message: 'switches TLS off: documents and queries cross the network in the clear',
   why: 'A cluster with the parameter `tls` off takes no encrypted connections at all. Whoever can listen anywhere on the way reads every document.',
   how: 'Fails when the parameter `tls` is `disabled`. Left out it is on. `enabled`, `tls1.2+`, `tls1.3+` and `fips-140-3` pass.',
   links: [

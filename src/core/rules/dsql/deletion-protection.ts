@@ -13,7 +13,7 @@ export const dsqlDeletionProtection: Rule = {
   profiles: ['recommended'],
   resources: ['AWS::DSQL::Cluster'],
   properties: [property],
-  message: 'can be deleted by any stack operation, script or console click: deletion protection is off',
+  message: 'can be deleted with one call: deletion protection is off',
   why: 'A deleted cluster takes its data with it, and Aurora DSQL keeps no backups unless AWS Backup makes them.',
   how: 'Fails when `DeletionProtectionEnabled` is written as false. The service turns it on where nothing is said: the user guide creates clusters without it and they are protected (2026-11-20).',
   links: ['https://docs.aws.amazon.com/aurora-dsql/latest/userguide/single-region-aws-cli.html'],

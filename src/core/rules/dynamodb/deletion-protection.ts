@@ -14,7 +14,7 @@ export const dynamodbDeletionProtection: Rule = {
   profiles: ['recommended'],
   resources: ['AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable'],
   properties: [property, `Replicas.${property}`],
-  message: 'can be deleted by any stack operation, script or console click: deletion protection is off',
+  message: 'can be deleted with one call: deletion protection is off',
   why: 'A deleted table takes its items with it. Deletion protection refuses every deletion, also the one that CloudFormation asks for when a change replaces the table.',
   how: 'Fails when `DeletionProtectionEnabled` is off or left out, on a global table for each replica. Where the `DeletionPolicy` retains the table it is a hint, because the policy does not hold back an API call or a replacement.',
   links: [

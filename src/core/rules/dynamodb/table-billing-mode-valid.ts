@@ -39,7 +39,7 @@ function correct(table: Resource, mode: Value): readonly Fix[] {
   const meant = meantBy((textOf(mode) ?? '').toLowerCase().replaceAll(/[^a-z]/g, ''));
   const hasThroughput = isPresent(get(table, throughput));
   if (meant === undefined || hasThroughput !== (meant === 'PROVISIONED')) return [];
-  return [set(table, 'BillingMode', meant, { title: `Correct it to ${meant}`, impact: 'none' })];
+  return [set(table, 'BillingMode', meant, { title: `Use ${meant}`, impact: 'none' })];
 }
 
 function meantBy(letters: string): string | undefined {

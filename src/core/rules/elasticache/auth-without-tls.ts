@@ -14,7 +14,7 @@ export const elasticacheAuthWithoutTls: Rule = {
   resources: ['AWS::ElastiCache::ReplicationGroup'],
   properties: ['TransitEncryptionEnabled', 'AuthToken', 'UserGroupIds'],
   message: 'cannot be created: users and AUTH tokens need TransitEncryptionEnabled true',
-  why: 'ElastiCache takes users and AUTH tokens only over TLS, so that passwords do not cross the network in clear, and rejects a group that has them without it. Users and a token exclude each other.',
+  why: 'ElastiCache takes users and AUTH tokens only over TLS, so that passwords do not cross the network in the clear, and rejects a group that has them without it. Users and a token exclude each other.',
   how: 'Fails when `AuthToken` or `UserGroupIds` is given while `TransitEncryptionEnabled` is off or left out, and when both are given. A member of a global datastore is left alone.',
   links: [
     'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/auth.html',

@@ -14,7 +14,7 @@ export const elasticacheMemcachedTls: Rule = {
   profiles: ['recommended'],
   resources: ['AWS::ElastiCache::CacheCluster'],
   properties: ['TransitEncryptionEnabled', 'Engine', 'EngineVersion'],
-  message: 'sends cached data over the network in clear: encryption in transit is off',
+  message: 'sends cached data over the network in the clear: encryption in transit is off',
   why: 'Memcached has no passwords, and without TLS whoever can listen in the network reads the cached data as well.',
   how: 'Fails for Memcached from 1.6.12, which can do TLS, when `TransitEncryptionEnabled` is off or left out. It can be chosen only when the cluster is created, and every client must use TLS then.',
   links: ['https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/in-transit-encryption.html'],

@@ -12,7 +12,7 @@ export const elasticacheNonDefaultPort: Rule = {
   profiles: [],
   resources: ['AWS::ElastiCache::ReplicationGroup', 'AWS::ElastiCache::CacheCluster'],
   properties: ['Port', 'Engine'],
-  message: 'listens on the default port of its engine, which scans try first',
+  message: 'listens on the default port of its engine, which scanners try first',
   why: 'Some standards ask for a port other than the default, so that simple scans do not find the cache. It does not replace security groups, TLS and authentication.',
   how: 'Fails when `Port` is left out or the default: 6379 for Redis OSS and Valkey, 11211 for Memcached. The port can be chosen only when the cache is created. A member of a global datastore is left alone.',
   links: [

@@ -11,7 +11,7 @@ export const elasticacheReplicationgroupEncryptionAtRest: Rule = {
   profiles: ['recommended', 'development'],
   resources: ['AWS::ElastiCache::ReplicationGroup'],
   properties: ['AtRestEncryptionEnabled', 'Engine'],
-  message: 'writes backups and swap to disk in clear: encryption at rest is off',
+  message: 'writes backups and swap to disk in the clear: encryption at rest is off',
   why: 'A cache keeps its data in memory, but backups, swap and the synchronization of replicas go to disk. Encryption can be chosen only when the group is created.',
   how: 'Fails when `AtRestEncryptionEnabled` is off, or left out with Redis OSS. With Valkey a missing value is a hint, because the API reference gives true as its default and the template reference false (2026-11-20). A member of a global datastore takes the setting of the primary group and is left alone.',
   links: ['https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/at-rest-encryption.html'],
@@ -34,7 +34,7 @@ export const elasticacheReplicationgroupEncryptionAtRest: Rule = {
     const isRedis = isPresent(engine) === false || isOneOf(engine, ['redis']) === true;
     if (isTrue(encryption) === false) report(encryption, { fixes });
     if (isPresent(encryption) !== false) return;
-    const message = 'may write backups and swap to disk in clear: AtRestEncryptionEnabled is not set';
+    const message = 'may write backups and swap to disk in the clear: AtRestEncryptionEnabled is not set';
     if (isRedis) report(encryption, { fixes });
     if (isOneOf(engine, ['valkey']) === true) report(encryption, { fixes, message, severity: 'hint' });
   },

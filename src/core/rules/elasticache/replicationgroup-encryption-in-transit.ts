@@ -11,7 +11,7 @@ export const elasticacheReplicationgroupEncryptionInTransit: Rule = {
   profiles: ['recommended', 'development'],
   resources: ['AWS::ElastiCache::ReplicationGroup'],
   properties: ['TransitEncryptionEnabled', 'TransitEncryptionMode'],
-  message: 'sends cached data over the network in clear: encryption in transit is off',
+  message: 'sends cached data over the network in the clear: encryption in transit is off',
   why: 'Without TLS, whoever can listen in the network reads the cached data. A group without it cannot ask its clients for an AUTH token or a user either.',
   how: 'Fails when `TransitEncryptionEnabled` is off or left out. A member of a global datastore takes the setting of the primary group and is left alone. A running group is moved in two steps: mode `preferred` takes both kinds of connections, and once every client uses TLS, `required` refuses the others. Redis OSS before version 7.0 has to be upgraded first.',
   links: [

@@ -11,7 +11,7 @@ export const elasticacheTransitModePreferred: Rule = {
   resources: ['AWS::ElastiCache::ReplicationGroup'],
   properties: ['TransitEncryptionMode', 'TransitEncryptionEnabled'],
   message: 'still takes connections without TLS: its TransitEncryptionMode is preferred',
-  why: 'Mode `preferred` is the bridge over which running clients move to TLS. As long as it lasts, a client that has not moved sends its data in clear, and nobody notices.',
+  why: 'Mode `preferred` is the bridge over which running clients move to TLS. As long as it lasts, a client that has not moved sends its data in the clear, and nobody notices.',
   how: 'Fails when `TransitEncryptionMode` is preferred while encryption in transit is on. Require TLS once every client uses it; left out, the mode of a new group is required.',
   links: ['https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/in-transit-encryption-enable.html'],
   sameAs: {},
@@ -21,7 +21,7 @@ export const elasticacheTransitModePreferred: Rule = {
     const about = {
       title: 'Require TLS',
       impact: 'interruption',
-      consequence: 'shuts out clients that do not use TLS yet',
+      consequence: 'clients without TLS cannot connect any more',
     } as const;
     report(mode, { fixes: [set(group, 'TransitEncryptionMode', 'required', about)] });
   },

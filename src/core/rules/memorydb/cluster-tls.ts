@@ -11,7 +11,7 @@ export const memorydbClusterTls: Rule = {
   profiles: ['recommended', 'development'],
   resources: ['AWS::MemoryDB::Cluster'],
   properties: ['TLSEnabled', 'ACLName'],
-  message: 'sends its data over the network in clear and asks nobody for a password: TLS is off',
+  message: 'sends its data over the network in the clear and asks nobody for a password: TLS is off',
   why: 'Without TLS whoever can listen in the network reads the data, and MemoryDB then takes no access control list but `open-access`, which lets everyone in.',
   how: 'Fails only when `TLSEnabled` is written as false: it is on by default. It can be chosen only when the cluster is created.',
   links: [

@@ -10,7 +10,7 @@ export const neptuneClusterStorageEncrypted: Rule = {
   profiles: ['recommended', 'development'],
   resources: ['AWS::Neptune::DBCluster'],
   properties: ['StorageEncrypted'],
-  message: 'stores its volume, backups and snapshots in clear: storage encryption is off',
+  message: 'stores its volume, backups and snapshots in the clear: storage encryption is off',
   why: 'Encryption covers the cluster volume, backups and snapshots, and clients notice nothing of it. It can be chosen only when the cluster is created.',
   how: 'Fails when `StorageEncrypted` is off or left out. A cluster that is restored or copied inherits the encryption of its source: there only a written `false` is reported, as information. Members of a global database are left alone, because the text does not tell the primary cluster from the others.',
   links: ['https://docs.aws.amazon.com/neptune/latest/userguide/encrypt.html'],

@@ -4,14 +4,14 @@ import { get, isPresent, textOf } from '../../values.ts';
 
 export const neptuneDeprecatedPort: Rule = {
   id: 'neptune-deprecated-port',
-  title: 'Neptune port in a property that AWS gives up',
+  title: 'Neptune port in a deprecated property',
   category: 'correctness',
   severity: 'warning',
   // AWS asks for the change in its own reference.
   profiles: ['recommended', 'development'],
   resources: ['AWS::Neptune::DBCluster'],
   properties: ['DBPort'],
-  message: 'names its port in Port, which AWS gives up in favour of DBPort',
+  message: 'names its port in Port, which AWS has deprecated in favour of DBPort',
   why: 'CloudFormation has two properties for the port of a Neptune cluster. `Port`, a text, is announced to be deprecated; `DBPort`, a number, does the same. The resource specification of CloudFormation already knows `Port` as an attribute of the cluster only.',
   how: 'Fails when `Port` is written. When `DBPort` says another number beside it, that is an error: which of the two holds is not documented.',
   links: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbcluster.html'],

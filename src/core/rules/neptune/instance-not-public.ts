@@ -10,7 +10,7 @@ export const neptuneInstanceNotPublic: Rule = {
   profiles: ['recommended', 'development'],
   resources: ['AWS::Neptune::DBInstance'],
   properties: ['PubliclyAccessible'],
-  message: 'has a public address: security group and IAM alone keep the internet out',
+  message: 'has a public address: only its security group and IAM stand between it and the internet',
   why: 'The name of a public instance resolves to a public address. One rule too many in a security group is then enough to let the whole internet send requests, and one leaked access key to have them answered.',
   how: 'Fails when `PubliclyAccessible` is true. Left out it is false.',
   links: ['https://docs.aws.amazon.com/neptune/latest/userguide/neptune-public-endpoints.html'],

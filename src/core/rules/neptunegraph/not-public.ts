@@ -10,7 +10,7 @@ export const neptunegraphNotPublic: Rule = {
   profiles: ['recommended'],
   resources: ['AWS::NeptuneGraph::Graph'],
   properties: ['PublicConnectivity'],
-  message: 'can be reached from the internet: IAM alone keeps strangers out',
+  message: 'can be reached from the internet: only IAM keeps strangers out',
   why: 'Every request to a graph is checked by IAM. With public connectivity that is the only barrier, so that a leaked access key is enough to read the graph from anywhere; a private endpoint ties it to a VPC.',
   how: 'Fails when `PublicConnectivity` is true. Left out it is false, and clients need an `AWS::NeptuneGraph::PrivateGraphEndpoint`.',
   links: [

@@ -13,7 +13,7 @@ export const qldbLedgerDeletionProtection: Rule = {
   profiles: ['recommended'],
   resources: ['AWS::QLDB::Ledger'],
   properties: [property],
-  message: 'can be deleted by any stack operation, script or console click: deletion protection is off',
+  message: 'can be deleted with one call: deletion protection is off',
   why: 'A deleted ledger takes its journal with it, which was kept to prove what had happened.',
   how: 'Fails when `DeletionProtection` is written as false; left out it is on. QLDB itself was shut down on 2025-07-31, which `qldb-service-shutdown` tells; this rule speaks only where that one is off.',
   links: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qldb-ledger.html'],

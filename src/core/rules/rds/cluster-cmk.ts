@@ -3,7 +3,7 @@ import { demandClusterKey } from '../clusterEncryption.ts';
 
 export const rdsClusterCmk: Rule = {
   id: 'rds-cluster-cmk',
-  title: 'Cluster encrypted with the key of AWS',
+  title: 'Cluster without a customer managed key',
   category: 'security',
   severity: 'hint',
   // The key that AWS manages encrypts as well; a key of one's own has to be paid and looked after.

@@ -27,7 +27,7 @@ export const rdsClusterEnhancedMonitoring: Rule = {
 
     const interval = effective(cluster, 'MonitoringInterval');
     const measure = {
-      title: 'Measure every minute',
+      title: 'Monitor every minute',
       impact: 'cost',
       consequence: 'CloudWatch charges for the logs',
     } as const;

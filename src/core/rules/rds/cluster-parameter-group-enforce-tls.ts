@@ -11,8 +11,8 @@ export const rdsClusterParameterGroupEnforceTls: Rule = {
   profiles: ['recommended', 'development'],
   resources: ['AWS::RDS::DBClusterParameterGroup'],
   properties: ['Parameters', 'Family'],
-  message: 'lets clients connect without TLS: passwords and data may cross the network in clear',
-  why: 'A driver that is not told otherwise may fall back to a plain connection without saying so. Only a database that refuses plain connections makes sure that nothing crosses the network in clear.',
+  message: 'lets clients connect without TLS: passwords and data may cross the network in the clear',
+  why: 'A driver that is not told otherwise may fall back to a plain connection without saying so. Only a database that refuses plain connections makes sure that nothing crosses the network in the clear.',
   how: 'Fails when `rds.force_ssl` is 0 for Aurora PostgreSQL, and when `require_secure_transport` is off for Aurora MySQL. A parameter that is left out is told as information: it is off by default, but on from Aurora PostgreSQL 17 and Aurora MySQL 8.4. So are groups that no cluster of the file uses. The parameter `ssl` of PostgreSQL only offers TLS and does not count.',
   links: [
     'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraPostgreSQL.Security.html',

@@ -47,7 +47,7 @@ export const rdsClusterStorageEncrypted: Rule = {
     const fixes = [encryptStorage(cluster, 'StorageEncrypted')];
     if (isTrue(encrypted) === false || (isMissing && isMultiAzCluster(cluster) === true)) report(encrypted, { fixes });
     if (isMissing && isAurora(cluster) === true) {
-      const message = 'does not ask for encrypted storage: created before 2026-02-18, it stores its data in clear';
+      const message = 'does not ask for encrypted storage: created before 2026-02-18, it stores its data in the clear';
       report(encrypted, { severity: 'information', message, fixes });
     }
   },

@@ -4,14 +4,14 @@ import { isRdsCustom } from './subject.ts';
 
 export const rdsInstanceAutoMinorVersionUpgrade: Rule = {
   id: 'rds-instance-auto-minor-version-upgrade',
-  title: 'Automatic minor version upgrades off',
+  title: 'RDS automatic minor version upgrades off',
   category: 'operations',
   severity: 'warning',
   // Security fixes matter wherever the database runs.
   profiles: ['recommended', 'development'],
   resources: ['AWS::RDS::DBInstance'],
   properties: ['AutoMinorVersionUpgrade'],
-  message: 'gets no minor version upgrades by itself: security fixes wait until someone installs them',
+  message: 'gets no minor version upgrades by itself: fixes wait until someone installs them',
   why: 'Minor versions carry the fixes for known security holes and data corruption. Without automatic upgrades an instance stays behind until someone thinks of it, or until AWS forces the upgrade at the end of support.',
   how: 'Fails when `AutoMinorVersionUpgrade` is false; upgrades are on by default. Applies to members of a cluster too. RDS Custom, which demands false, is left out.',
   links: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.Upgrading.html'],

@@ -10,12 +10,12 @@ export const rdsInstanceKmsRequiresEncryption: Rule = {
   title: 'KMS key without encryption',
   category: 'correctness',
   severity: 'error',
-  // The deployment fails, or the data stays in clear.
+  // The deployment fails, or the data stays in the clear.
   profiles: ['recommended', 'development'],
   resources: ['AWS::RDS::DBInstance', 'AWS::RDS::DBCluster', 'AWS::DocDB::DBCluster', 'AWS::Neptune::DBCluster'],
   properties: ['KmsKeyId', 'StorageEncrypted'],
   message: 'names a KMS key but does not encrypt: StorageEncrypted is not true',
-  why: 'A key alone does not encrypt anything. AWS demands `StorageEncrypted` together with `KmsKeyId`: without it the deployment fails, or the data is stored in clear although the template looks otherwise.',
+  why: 'A key alone does not encrypt anything. AWS demands `StorageEncrypted` together with `KmsKeyId`: without it the deployment fails, or the data is stored in the clear although the template looks otherwise.',
   how: 'Fails when `KmsKeyId` is set while `StorageEncrypted` is false or left out. On a cluster of Aurora, which is encrypted by default since 2026-02-18, only a written false fails. Members of a cluster, replicas, restored databases, secondary clusters of a global database and RDS Custom follow other rules and are left out.',
   links: [
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html',

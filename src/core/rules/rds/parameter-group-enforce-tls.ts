@@ -11,8 +11,8 @@ export const rdsParameterGroupEnforceTls: Rule = {
   profiles: ['recommended', 'development'],
   resources: ['AWS::RDS::DBParameterGroup'],
   properties: ['Parameters', 'Family'],
-  message: 'lets clients connect without TLS: passwords and data may cross the network in clear',
-  why: 'A driver that is not told otherwise may fall back to a plain connection without saying so. Only a database that refuses plain connections makes sure that nothing crosses the network in clear.',
+  message: 'lets clients connect without TLS: passwords and data may cross the network in the clear',
+  why: 'A driver that is not told otherwise may fall back to a plain connection without saying so. Only a database that refuses plain connections makes sure that nothing crosses the network in the clear.',
   how: 'Fails when `rds.force_ssl` is 0 for PostgreSQL and SQL Server, when `require_secure_transport` is off for MySQL and MariaDB, and when `DB2COMM` holds `TCPIP` for Db2. A parameter that is left out is told as information: it is off by default, but on from PostgreSQL 15 and MariaDB 11.8. So are groups that no database of the file uses. Groups for members of Aurora are left out, because the group of the cluster decides.',
   links: [
     'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/PostgreSQL.Concepts.General.SSL.html',

@@ -32,7 +32,7 @@ export const rdsProxyIamAuth: Rule = {
 };
 
 const require = {
-  title: 'Demand IAM tokens',
+  title: 'Require IAM authentication',
   impact: 'interruption',
   consequence: 'clients must log in with a token and over TLS',
 } as const;

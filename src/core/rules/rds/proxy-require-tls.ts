@@ -10,8 +10,8 @@ export const rdsProxyRequireTls: Rule = {
   profiles: ['recommended', 'development'],
   resources: ['AWS::RDS::DBProxy'],
   properties: ['RequireTLS'],
-  message: 'lets clients connect without TLS: passwords and data may cross the network in clear',
-  why: 'A driver that is not told otherwise may fall back to a plain connection without saying so. Only a proxy that requires TLS makes sure that nothing crosses the network in clear.',
+  message: 'lets clients connect without TLS: passwords and data may cross the network in the clear',
+  why: 'A driver that is not told otherwise may fall back to a plain connection without saying so. Only a proxy that requires TLS makes sure that nothing crosses the network in the clear.',
   how: 'Fails when `RequireTLS` is false, which is the default in CloudFormation. The CDK construct `DatabaseProxy` turns it on.',
   links: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.howitworks.html'],
   sameAs: {
@@ -22,6 +22,6 @@ export const rdsProxyRequireTls: Rule = {
   check: demandTrue('RequireTLS', {
     title: 'Require TLS',
     impact: 'interruption',
-    consequence: 'clients that do not use TLS cannot connect any more',
+    consequence: 'clients without TLS cannot connect any more',
   }),
 };

@@ -48,9 +48,9 @@ export function checkForcedTls(group: Resource, family: Family, report: Report, 
     message: `lets clients connect without TLS: ${name} is off${isLeftOut ? ' by default' : ''}`,
     fixes: [
       setParameter(group, name, on, {
-        title: 'Force TLS',
+        title: 'Require TLS',
         impact: 'interruption',
-        consequence: 'clients that do not use TLS cannot connect any more',
+        consequence: 'clients without TLS cannot connect any more',
       }),
     ],
   });

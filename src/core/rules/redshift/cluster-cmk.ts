@@ -13,7 +13,7 @@ export const redshiftClusterCmk: Rule = {
   profiles: [],
   resources: ['AWS::Redshift::Cluster'],
   properties: ['KmsKeyId', 'HsmConfigurationIdentifier'],
-  message: 'is encrypted with a key of AWS, whose policy and rotation you cannot decide',
+  message: 'is encrypted with a key that AWS keeps: no key policy can narrow its use or withdraw it',
   why: 'With a key of your own you decide who may use it, how it is rotated, and when it is disabled, which makes the data unreadable at once.',
   how: 'Fails when `KmsKeyId` is left out or names a key that AWS manages. Redshift then takes a key of AWS, so the data is encrypted all the same. Clusters with a hardware security module, and clusters restored from a snapshot, are left out.',
   links: ['https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-db-encryption.html'],

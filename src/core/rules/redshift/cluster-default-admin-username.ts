@@ -4,14 +4,14 @@ import { isRestore } from './subject.ts';
 
 export const redshiftClusterDefaultAdminUsername: Rule = {
   id: 'redshift-cluster-default-admin-username',
-  title: 'Redshift admin user with the default name',
+  title: 'Redshift cluster with a well-known administrator name',
   category: 'security',
   severity: 'information',
   // A strong password matters more than the name, and many good teams keep the default.
   profiles: [],
   resources: ['AWS::Redshift::Cluster'],
   properties: ['MasterUsername'],
-  message: 'calls its admin user as everyone does, so that only the password has to be guessed',
+  message: 'has an administrator whose name everybody knows: half of the login is given away',
   why: 'Who tries to break in starts with the names that are known. With another name there are two things to guess.',
   how: 'Fails when `MasterUsername` is `awsuser`, the name that the console proposes. A cluster restored from a snapshot keeps the user of its source and is left out. The name of a running cluster cannot be changed: CloudFormation replaces it.',
   links: ['https://docs.aws.amazon.com/redshift/latest/APIReference/API_CreateCluster.html'],

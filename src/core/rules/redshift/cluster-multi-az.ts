@@ -13,7 +13,7 @@ export const redshiftClusterMultiAz: Rule = {
   profiles: [],
   resources: ['AWS::Redshift::Cluster'],
   properties: ['MultiAZ', 'NodeType', 'ClusterType', 'AvailabilityZoneRelocation'],
-  message: 'runs in one zone: when that zone fails, the warehouse is down',
+  message: 'runs in one Availability Zone: an outage of that zone stops it',
   why: 'A Multi-AZ cluster runs nodes in two zones and goes on with those of the other when one zone fails, without loss of data. A cluster in one zone has to be relocated or restored first.',
   how: 'Looks only at multi-node clusters of RA3 nodes, which can have it. Fails when `MultiAZ` is false, which is the default. With `AvailabilityZoneRelocation` on it is a hint, because the cluster can then be moved. Multi-AZ needs a subnet group over three zones and takes no elastic IP address.',
   links: [

@@ -3,14 +3,14 @@ import { effective, get, isPresent, isTrue } from '../../values.ts';
 
 export const redshiftClusterNotPublic: Rule = {
   id: 'redshift-cluster-not-public',
-  title: 'Redshift cluster reachable from the internet',
+  title: 'Redshift cluster open to the internet',
   category: 'security',
   severity: 'error',
   // A warehouse with a public address is one security group rule away from everybody.
   profiles: ['recommended', 'development'],
   resources: ['AWS::Redshift::Cluster'],
   properties: ['PubliclyAccessible', 'ElasticIp'],
-  message: 'has a public address: a security group alone keeps the internet out',
+  message: 'has a public address: only its security group stands between it and the internet',
   why: 'A publicly accessible cluster answers on an address of the internet. One wide security group rule, or one leaked password, then opens the warehouse to everybody.',
   how: 'Fails only when `PubliclyAccessible` is on. Left out it means false, so other tools that ask for it are behind the times (2026-11-20).',
   links: ['https://docs.aws.amazon.com/redshift/latest/APIReference/API_CreateCluster.html'],
@@ -33,9 +33,9 @@ export const redshiftClusterNotPublic: Rule = {
     const access = effective(cluster, 'PubliclyAccessible');
     if (isTrue(access) !== true) return;
     const about = {
-      title: 'Make the cluster private',
+      title: 'Take the public address away',
       impact: 'interruption',
-      consequence: 'cuts off clients outside the VPC',
+      consequence: 'clients outside the VPC lose their connection',
     } as const;
     // Only a public cluster can have an elastic IP address.
     const address = isPresent(get(cluster, 'ElasticIp')) === false ? [] : [removing(cluster, 'ElasticIp')];

@@ -4,7 +4,7 @@ import { familyOf, isWithdrawnNodeType } from './nodeTypes.ts';
 
 export const redshiftDeprecatedNodeType: Rule = {
   id: 'redshift-deprecated-node-type',
-  title: 'Redshift nodes that AWS gives up',
+  title: 'Redshift nodes that AWS retires',
   category: 'operations',
   severity: 'warning',
   // Whoever still runs them has to move, in every environment.

@@ -13,7 +13,7 @@ export const redshiftNonDefaultPort: Rule = {
   profiles: [],
   resources: ['AWS::Redshift::Cluster'],
   properties: ['Port', 'NodeType'],
-  message: 'listens on the port where everyone looks for Redshift',
+  message: 'listens on the default port of Redshift, which scanners try first',
   why: 'Scanners try the well-known ports first. Another port keeps the cluster out of the simplest of them; it replaces no security group.',
   how: 'Fails when `Port` is 5439, which is the default; a cluster restored from a snapshot keeps the port of its source where none is written. With RA3 nodes a port outside of 5431-5455 and 8191-8215 is an error, because no new cluster gets it; a cluster that was moved to RA3 may keep its old one. There is no fix, because clients and security groups have to follow.',
   links: ['https://docs.aws.amazon.com/redshift/latest/APIReference/API_CreateCluster.html'],

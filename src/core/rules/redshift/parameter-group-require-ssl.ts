@@ -12,7 +12,7 @@ export const redshiftParameterGroupRequireSsl: Rule = {
   profiles: ['recommended', 'development'],
   resources: ['AWS::Redshift::ClusterParameterGroup', 'AWS::Redshift::Cluster'],
   properties: ['Parameters', 'ParameterGroupFamily', 'ClusterParameterGroupName'],
-  message: 'lets clients connect without TLS: passwords and data cross the network in clear',
+  message: 'lets clients connect without TLS: passwords and data may cross the network in the clear',
   why: 'A client that is not told otherwise may connect without TLS, and nobody notices. With `require_ssl` the cluster refuses such connections.',
   how: 'Fails when the parameter `require_ssl` is false, or left out in the family `redshift-1.0`; in `redshift-2.0`, the family of new clusters since 2025-01-10, it is true by default. A cluster fails when it names the group `default.redshift-1.0`; without a group it gets `default.redshift-2.0`.',
   links: [
@@ -40,7 +40,7 @@ export const redshiftParameterGroupRequireSsl: Rule = {
 };
 
 const impact = 'interruption';
-const consequence = 'after a reboot clients without TLS are refused';
+const consequence = 'after a reboot, clients without TLS cannot connect any more';
 
 function checkGroup(group: Resource, report: Report): void {
   const requires = parameterOf(group, 'require_ssl');

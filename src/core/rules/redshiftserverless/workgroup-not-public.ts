@@ -3,14 +3,14 @@ import { demandFalse } from '../demand.ts';
 
 export const redshiftserverlessWorkgroupNotPublic: Rule = {
   id: 'redshiftserverless-workgroup-not-public',
-  title: 'Serverless workgroup reachable from the internet',
+  title: 'Serverless workgroup open to the internet',
   category: 'security',
   severity: 'error',
   // A warehouse with a public address is one security group rule away from everybody.
   profiles: ['recommended', 'development'],
   resources: ['AWS::RedshiftServerless::Workgroup'],
   properties: ['PubliclyAccessible'],
-  message: 'has a public address: a security group alone keeps the internet out',
+  message: 'has a public address: only its security group stands between it and the internet',
   why: 'A publicly accessible workgroup answers on an address of the internet. One wide security group rule, or one leaked password, then opens the warehouse to everybody.',
   how: 'Fails when `PubliclyAccessible` is on. Left out it means false.',
   links: ['https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-connecting.html'],
@@ -19,8 +19,8 @@ export const redshiftserverlessWorkgroupNotPublic: Rule = {
     'AWS Config': ['redshift-serverless-workgroup-no-public-access'],
   },
   check: demandFalse('PubliclyAccessible', {
-    title: 'Make the workgroup private',
+    title: 'Take the public address away',
     impact: 'interruption',
-    consequence: 'cuts off clients outside the VPC',
+    consequence: 'clients outside the VPC lose their connection',
   }),
 };

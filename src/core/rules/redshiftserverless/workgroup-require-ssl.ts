@@ -11,7 +11,7 @@ export const redshiftserverlessWorkgroupRequireSsl: Rule = {
   profiles: ['recommended', 'development'],
   resources: ['AWS::RedshiftServerless::Workgroup'],
   properties: ['ConfigParameters'],
-  message: 'lets clients connect without TLS: passwords and data cross the network in clear',
+  message: 'lets clients connect without TLS: passwords and data may cross the network in the clear',
   why: 'A client that is not told otherwise may connect without TLS, and nobody notices. With `require_ssl` the workgroup refuses such connections.',
   how: 'Fails when `ConfigParameters` sets `require_ssl` to false. Left out it passes: AWS has made TLS the default of new workgroups in January 2025, and a file does not tell how old its workgroup is.',
   links: [
@@ -25,7 +25,7 @@ export const redshiftserverlessWorkgroupRequireSsl: Rule = {
   check(workgroup, report) {
     const requires = parameterOf(workgroup, 'require_ssl');
     if (isTrue(requires) !== false) return;
-    const consequence = 'clients without TLS are refused';
+    const consequence = 'clients without TLS cannot connect any more';
     const about = { title: 'Require TLS', impact: 'interruption', consequence } as const;
     report(requires, { fixes: [fix(about, settingParameter(workgroup, 'require_ssl', 'true'))] });
   },
