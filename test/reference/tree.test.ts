@@ -158,6 +158,13 @@ describe('referenceTree', () => {
     });
   });
 
+  it('tells a screen reader which service a section is about, and how much is in it', () => {
+    assert.match(
+      tree.find('rds/when-not-to-use')?.accessibilityLabel ?? '',
+      /^Amazon RDS: When not to use, \d+ entries$/,
+    );
+  });
+
   it('describes an engine version by its support dates', () => {
     const versions = tree.children(tree.find('rds/engine-versions') ?? assert.fail());
     const mysql = versions.find(version => version.label === 'MySQL 8.0');

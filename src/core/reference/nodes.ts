@@ -93,7 +93,7 @@ export function sectionNode(service: Service, { id, title, icon, entries }: Sect
     label: title,
     icon,
     page: `services/${service.id}#${id}`,
-    accessibilityLabel: `${title} of ${service.name}, ${count}`,
+    accessibilityLabel: `${service.name}: ${title}, ${count}`,
   };
 }
 
