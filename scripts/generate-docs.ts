@@ -8,10 +8,11 @@ import { rules } from '../src/core/rules/index.ts';
 import { contents } from './docs/contents.ts';
 import { exampleOf, type Example } from './docs/example.ts';
 import { withRulesSetting } from './docs/rulesSetting.ts';
-import { byService, ruleTable, type ListedRule } from './docs/ruleTable.ts';
+import { ruleSummary } from './docs/ruleSummary.ts';
+import type { ListedRule } from './docs/ruleTable.ts';
 import { project } from './host/paths.ts';
 
-// Writes what is said of the rules outside the product: a page for each, the tables, the setting in the manifest.
+// Writes what is said of the rules outside the product: a page for each, the tables, the summary, the setting in the manifest.
 
 export const rulePagesFolder = 'docs/rules';
 
@@ -25,7 +26,7 @@ export async function generateDocs(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ...pages,
     [`${rulePagesFolder}/README.md`, contents(listed)],
-    ...(await changed('README.md', text => withRuleTables(text, listed))),
+    ...(await changed('README.md', text => withRuleSummary(text, listed))),
     ...(await changed('package.json', withRulesSetting)),
   ]);
 }
@@ -47,16 +48,11 @@ function code(text: string): string {
   return `\`\`\`yaml\n${text}\n\`\`\``;
 }
 
-function withRuleTables(text: string, listed: readonly ListedRule[]): string {
-  const tables = byService(listed)
-    .map(([name, group]) => {
-      const summary = `<summary>${name}: ${group.length} ${group.length === 1 ? 'rule' : 'rules'}</summary>`;
-      return `<details>\n${summary}\n\n${ruleTable(group, `${rulePagesFolder}/`)}\n\n</details>`;
-    })
-    .join('\n\n');
+function withRuleSummary(text: string, listed: readonly ListedRule[]): string {
+  const summary = ruleSummary(listed, `${rulePagesFolder}/README.md`);
   return text.replace(
     /(<!-- rules:start -->)[\s\S]*?(<!-- rules:end -->)/,
-    (_, start: string, end: string) => `${start}\n\n${tables}\n\n${end}`,
+    (_, start: string, end: string) => `${start}\n\n${summary}\n\n${end}`,
   );
 }
 

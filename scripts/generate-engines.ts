@@ -6,8 +6,8 @@ import { compareVersions } from '../src/core/engines/version.ts';
 // Takes from the engine constants of aws-cdk-lib which versions RDS has offered, and which of them it has withdrawn.
 // Run it after updating aws-cdk-lib; the file it writes is committed and read in review.
 
-/** When the release of aws-cdk-lib that is installed was published, by `npm view aws-cdk-lib time`. */
-const published = { release: '2.276.0', on: '2026-11-10' };
+/** When the release of aws-cdk-lib that is installed was published. `npm run update-facts` writes it. */
+const released = new URL('facts/cdkRelease.json', import.meta.url);
 
 /** The class of constants and the name of its full version, by the engine as CloudFormation calls it. */
 const classes: Readonly<Record<string, readonly [name: string, stem: string]>> = {
@@ -20,6 +20,12 @@ const classes: Readonly<Record<string, readonly [name: string, stem: string]>> =
   'aurora-postgresql': ['AuroraPostgresEngineVersion', 'auroraPostgres'],
 };
 
+interface CdkRelease {
+  readonly release: string;
+  /** The day: `2026-11-10`. */
+  readonly on: string;
+}
+
 interface Constant {
   readonly version: string;
   readonly isWithdrawn: boolean;
@@ -29,8 +35,9 @@ export async function engineVersionsSource(): Promise<string> {
   const require = createRequire(import.meta.url);
   const folder = path.dirname(require.resolve('aws-cdk-lib/package.json'));
   const { version }: { version: string } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
+  const published: CdkRelease = JSON.parse(await readFile(released, 'utf8'));
   if (version !== published.release)
-    throw new Error(`Say in scripts/generate-engines.ts when ${version} was published`);
+    throw new Error(`Say in scripts/facts/cdkRelease.json when aws-cdk-lib ${version} was published`);
   const declarations = await Promise.all(
     ['instance-engine.d.ts', 'cluster-engine.d.ts'].map(name =>
       readFile(path.join(folder, 'aws-rds/lib', name), 'utf8'),

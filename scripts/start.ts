@@ -1,7 +1,8 @@
-// Builds the extension and opens `examples/` in a real VS Code with it.
+// Builds the extension and opens `examples/` in a real VS Code with it, beginning with the guide through them.
 //   npm start               in a window of Chromium, Chrome or Edge; without a display at an address that it prints
 //   npm start -- --desktop  in the VS Code of this machine (`code`)
 import { spawnSync } from 'node:child_process';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './build.ts';
 import { findBrowser } from './host/browser.ts';
@@ -10,7 +11,10 @@ import { examples, project } from './host/paths.ts';
 import { startServer } from './host/server.ts';
 import { openWorkbench, workbenchUrl } from './host/session.ts';
 
-const opened = { extension: project, workspace: examples };
+const opened = { extension: project, workspace: examples, startupEditor: true };
+
+// Only as a setting of the user VS Code opens a README at the start.
+const settings = { 'workbench.startupEditor': 'readme' };
 
 async function start(): Promise<void> {
   const { values } = parseArgs({ options: { desktop: { type: 'boolean', default: false } } });
@@ -21,7 +25,7 @@ async function start(): Promise<void> {
 }
 
 function openDesktop(): void {
-  const args = [`--extensionDevelopmentPath=${project}`, '--new-window', examples];
+  const args = [`--extensionDevelopmentPath=${project}`, '--new-window', examples, path.join(examples, 'README.md')];
   // `code` is a script of the shell on Windows, where a path with a space needs quotes.
   const windows = process.platform === 'win32';
   const quoted = windows ? args.map(arg => `"${arg}"`) : args;
@@ -45,14 +49,14 @@ function hasBrowser(): boolean {
 }
 
 async function openWindow(): Promise<void> {
-  const workbench = await openWorkbench({ ...opened, headless: false });
+  const workbench = await openWorkbench({ ...opened, settings, headless: false });
   console.log('VS Code is open. Close its window, or press Ctrl-C, to end it.');
   await workbench.exit;
   await workbench.close();
 }
 
 async function serve(): Promise<void> {
-  const server = await startServer({ host: await ensureHost() });
+  const server = await startServer({ host: await ensureHost(), settings });
   console.log(`VS Code: ${workbenchUrl(server, opened)}`);
   console.log(`Open it in a browser. From another machine, forward port ${server.port} under the same number first.`);
   console.log('Ctrl-C ends it.');

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { offers } from '../src/core/fixes.ts';
+import { titleOf } from '../src/core/impact.ts';
 import { lint } from '../src/core/lint.ts';
 import type { Document, Finding } from '../src/core/model.ts';
 import { read } from '../src/core/read.ts';
@@ -17,6 +18,8 @@ const stacks: readonly (readonly [name: string, bad: readonly string[], good: re
   ['search_stack.go', ['Words'], ['Results']],
   ['sessions_stack.py', ['Sessions'], ['Visits']],
 ];
+
+const today = '2026-11-20';
 
 const folder = path.join(import.meta.dirname, '../examples');
 
@@ -64,8 +67,44 @@ describe('examples', () => {
     });
   }
 
+  it('have nothing to report on what developers use, though customers would need more', async () => {
+    const [development, recommended] = await Promise.all([
+      findingsIn('development/template.yaml', 'development'),
+      findingsIn('development/template.yaml'),
+    ]);
+    assert.deepEqual(development, []);
+    assert.ok(recommended.some(({ rule }) => rule === 'rds-instance-multi-az'));
+    assert.match(readFileSync(path.join(folder, 'development/.db-lens.yaml'), 'utf8'), /^profile: development$/m);
+  });
+
   it('are all tried out', () => {
     assert.deepEqual(readdirSync(path.join(folder, 'cdk')).toSorted(), stacks.map(([name]) => name).toSorted());
+  });
+});
+
+describe('the guide through the examples', () => {
+  const guide = readFileSync(path.join(folder, 'README.md'), 'utf8');
+
+  it('leads to files that are there, and past none', () => {
+    const linked = [...guide.matchAll(/\]\((?<file>[^)]+)\)/g)].map(({ groups }) => groups?.['file'] ?? '');
+    for (const file of linked) assert.ok(existsSync(path.join(folder, file)), file);
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => /\.\w+$/.test(file));
+    const unseen = files.filter(file => !/README|^\.vscode/.test(file) && !linked.includes(file.replaceAll('\\', '/')));
+    assert.deepEqual(unseen, []);
+  });
+
+  it('names fixes as they are named in the light bulb', async () => {
+    const named = [...guide.matchAll(/\*\*(?<title>(?:Turn|Encrypt|Keep|Upgrade|Switch)[^*…]*)/g)].map(
+      ({ groups }) => groups?.['title'] ?? '',
+    );
+    assert.equal(named.length, 7);
+    const files = ['template.yaml', ...stacks.map(([name]) => `cdk/${name}`)];
+    const titles = (await Promise.all(files.map(fixesIn))).flat();
+    for (const title of named)
+      assert.ok(
+        titles.some(one => one.startsWith(title)),
+        title,
+      );
   });
 });
 
@@ -81,8 +120,17 @@ async function resourcesIn(name: string): Promise<readonly string[]> {
   return resources.map(resource => resource.name);
 }
 
-async function findingsIn(name: string): Promise<readonly (Finding & { readonly fixable: boolean })[]> {
+async function fixesIn(name: string): Promise<readonly string[]> {
   const document = await documentOf(name);
-  const findings = lint(document, rules, { profile: 'recommended', severities: {}, today: '2026-11-20' });
+  const findings = lint(document, rules, { profile: 'recommended', severities: {}, today });
+  return findings.flatMap(finding => offers(document, finding).map(({ fix }) => titleOf(fix)));
+}
+
+async function findingsIn(
+  name: string,
+  profile: 'recommended' | 'development' = 'recommended',
+): Promise<readonly (Finding & { readonly fixable: boolean })[]> {
+  const document = await documentOf(name);
+  const findings = lint(document, rules, { profile, severities: {}, today });
   return findings.map(finding => ({ ...finding, fixable: offers(document, finding).length > 0 }));
 }
