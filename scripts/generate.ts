@@ -9,5 +9,6 @@ execute('node', 'scripts/generate-cdk-names.ts');
 execute('node', 'scripts/generate-docs.ts');
 execute('node', 'scripts/generate-snippets.ts');
 execute('node', 'scripts/generate-team-schema.ts');
+execute('node', 'scripts/generate-l10n.ts');
 execute('node', 'scripts/generate-notices.ts');
 execute('oxfmt', '.');

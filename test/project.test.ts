@@ -9,6 +9,7 @@ import { engineVersionsSource } from '../scripts/generate-engines.ts';
 import { teamSchema, teamSchemaFile } from '../scripts/generate-team-schema.ts';
 import { propertyFactsSource } from '../scripts/facts/propertyFacts.ts';
 import { replacementsSource } from '../scripts/facts/replacements.ts';
+import { bundleFile, l10nBundle } from '../scripts/generate-l10n.ts';
 import { notices, noticesFile } from '../scripts/generate-notices.ts';
 import { snippetFiles } from '../scripts/generate-snippets.ts';
 import { project } from '../scripts/host/paths.ts';
@@ -51,6 +52,10 @@ describe('generated files', () => {
 
   it('have in the schema of team files every rule, service and control', () => {
     assert.ok(unformatted(readText(teamSchemaFile)) === unformatted(teamSchema()), `${teamSchemaFile} ${remedy}`);
+  });
+
+  it('have the messages of the editor, to be translated', async () => {
+    assert.ok(readText(bundleFile) === (await l10nBundle()), `${bundleFile} ${remedy}`);
   });
 
   it('name the packages that ship, with their licences', async () => {

@@ -41,7 +41,8 @@ function asked(
 function fixAllActions(file: vscode.TextDocument, { document, findings }: Checked): vscode.CodeAction[] {
   const edits = fixAll(document, findings);
   if (edits.length === 0) return [];
-  const action = new vscode.CodeAction('Apply all harmless fixes of AWS Database Lens', fixAllKind);
+  const title = vscode.l10n.t('Apply all harmless fixes of AWS Database Lens');
+  const action = new vscode.CodeAction(title, fixAllKind);
   action.edit = toWorkspaceEdit(file, edits);
   return [action];
 }

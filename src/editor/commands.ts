@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { fixAll } from '../core/fixes.ts';
+import { largestMegabytes } from '../core/sizeLimit.ts';
 import { toWorkspaceEdit } from './convert.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import { openPage } from './pages.ts';
@@ -35,7 +36,7 @@ function command(name: string, run: (...args: never[]) => unknown): vscode.Dispo
 }
 
 async function showRules(): Promise<void> {
-  const rule = await pickRule('Rules of AWS Database Lens');
+  const rule = await pickRule(vscode.l10n.t('Rules of AWS Database Lens'));
   if (rule !== undefined) await openPage(`rules/${rule.id}`);
 }
 
@@ -45,7 +46,7 @@ async function fixActiveFile(results: Results): Promise<void> {
   const outcome = await results.of(file);
   if (outcome.state !== 'checked') return sayWhy(outcome.state);
   const edits = fixAll(outcome.document, outcome.findings);
-  if (edits.length === 0) return say('Nothing here can be fixed without touching the running database.');
+  if (edits.length === 0) return say(vscode.l10n.t('Nothing here can be fixed without touching the running database.'));
   await vscode.workspace.applyEdit(toWorkspaceEdit(file, edits));
 }
 
@@ -58,14 +59,14 @@ async function checkActiveFile(diagnostics: Diagnostics): Promise<void> {
 function sayWhy(state: Exclude<Outcome, Checked>['state'] | undefined): void {
   switch (state) {
     case 'failed':
-      return say('This file could not be checked: the log of AWS Database Lens says why.');
+      return say(vscode.l10n.t('This file could not be checked: the log of AWS Database Lens says why.'));
     case 'ignored':
-      return say('The team file leaves this file out.');
+      return say(vscode.l10n.t('The team file leaves this file out.'));
     case 'tooLarge':
-      return say('This file is larger than 5 MB and is not checked.');
+      return say(vscode.l10n.t('This file is larger than {0} MB and is not checked.', largestMegabytes));
     case 'nothing':
     case undefined:
-      return say('There are no AWS databases to check here.');
+      return say(vscode.l10n.t('There are no AWS databases to check here.'));
   }
 }
 

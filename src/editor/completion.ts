@@ -88,7 +88,9 @@ function toItem(file: vscode.TextDocument, entry: CompletionEntry, index: number
   item.sortText = `${kind === 'property' ? '~' : ''}${String(index).padStart(4, '0')}`;
   item.additionalTextEdits = edits.map(edit => new vscode.TextEdit(toRange(file, edit.span), edit.text));
   if (documentation !== undefined) item.documentation = new vscode.MarkdownString(documentation);
-  if (entry.hasValues === true) item.command = { command: 'editor.action.triggerSuggest', title: 'Values' };
+  if (entry.hasValues === true) {
+    item.command = { command: 'editor.action.triggerSuggest', title: vscode.l10n.t('Show Values') };
+  }
   if (recipe !== undefined) recipesOf.set(item, recipe);
   return item;
 }

@@ -72,23 +72,26 @@ async function describe(step: GuideStep): Promise<Shown> {
 }
 
 async function describeOutcome({ service, form, why, recipe, alternatives = [] }: Outcome): Promise<Shown> {
-  const { serviceById } = await import('../core/reference/services.ts');
+  const [{ serviceById }, { reasonFor }] = await Promise.all([
+    import('../core/reference/services.ts'),
+    import('../core/reference/guideStep.ts'),
+  ]);
   const nameOf = (id: string): string => serviceById(id)?.name ?? id;
   const choices: readonly Choice[] = [
     {
-      label: `$(open-preview) Read about ${nameOf(service)}`,
+      label: `$(open-preview) ${vscode.l10n.t('Read about {0}', nameOf(service))}`,
       detail: why,
       next: () => openPage(`services/${service}`),
     },
     ...(recipe === undefined ? [] : await recipeChoice(recipe)),
     ...alternatives.map(other => ({
-      label: `$(arrow-right) Or ${nameOf(other.service)}`,
-      detail: `When ${other.when}`,
+      label: `$(arrow-right) ${vscode.l10n.t('Or {0}', nameOf(other.service))}`,
+      detail: reasonFor(other),
       next: () => openPage(`services/${other.service}`),
     })),
   ];
   const use = form === undefined ? nameOf(service) : `${nameOf(service)}: ${form}`;
-  return { title: `Use ${use}`, placeholder: 'What now?', choices };
+  return { title: vscode.l10n.t('Use {0}', use), placeholder: vscode.l10n.t('What now?'), choices };
 }
 
 /** Nothing where recipes cannot be inserted. */
@@ -102,5 +105,6 @@ async function recipeChoice(id: string): Promise<readonly Choice[]> {
   if (recipe === undefined || !commands.includes(command)) return [];
   const { title, description } = recipe;
   const next = async (): Promise<void> => void (await vscode.commands.executeCommand(command, id));
-  return [{ label: `$(insert) Insert the recipe ${title}`, detail: description, next }];
+  const label = vscode.l10n.t('Insert the recipe {0}', title);
+  return [{ label: `$(insert) ${label}`, detail: description, next }];
 }

@@ -43,5 +43,6 @@ export function registerHover(results: Results, assets: Assets, reference: Refer
 function revealLink(node: ReferenceNode | undefined): string {
   if (node === undefined) return '';
   const args = encodeURIComponent(JSON.stringify([node.id]));
-  return ` · [Reveal ${node.label} in Reference](command:awsDatabaseLens.revealInReference?${args})`;
+  const text = vscode.l10n.t('Reveal {0} in Reference', node.label);
+  return ` · [${text}](command:awsDatabaseLens.revealInReference?${args})`;
 }

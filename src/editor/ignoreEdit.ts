@@ -4,7 +4,7 @@ import type { Document, Finding, TextEdit } from '../core/model.ts';
 import { toRange } from './convert.ts';
 
 /** Stands where the reason goes; it is selected, so that typing replaces it. */
-const placeholder = 'why this is acceptable';
+const placeholder = vscode.l10n.t('why this is acceptable');
 
 /** Suppresses a finding, with the cursor in the reason. */
 export function ignoreEdit(

@@ -26,5 +26,9 @@ async function textOf(page: string, assets: Assets): Promise<string> {
   const [pictures, facts] = await Promise.all([embeddedPictures(assets), loadFacts(assets)]);
   const link: Link = (kind, id, fragment) =>
     kind === 'picture' ? pictures(id) : relativeAddress(page, pagePath(kind, id), fragment);
-  return pageText(page, rules, link, facts) ?? `# Page not found\n\nThe reference has no page \`${page}\`.\n`;
+  return pageText(page, rules, link, facts) ?? notFound(page);
+}
+
+function notFound(page: string): string {
+  return `# ${vscode.l10n.t('Page not found')}\n\n${vscode.l10n.t('The reference has no page {0}.', `\`${page}\``)}\n`;
 }

@@ -58,7 +58,7 @@ function fixes({ file, checked, finding }: Situation): readonly vscode.CodeActio
 /** What replaces the database is shown in the refactor preview, where the user has to tick it. */
 function warningOf(fix: Offer['fix']): vscode.WorkspaceEditEntryMetadata | undefined {
   if (fix.impact !== 'replacement') return undefined;
-  return { needsConfirmation: true, label: 'Replaces the database', description: fix.title };
+  return { needsConfirmation: true, label: vscode.l10n.t('Replaces the database'), description: fix.title };
 }
 
 function fixAllOfRule({ file, checked, finding }: Situation): readonly vscode.CodeAction[] {
@@ -66,7 +66,7 @@ function fixAllOfRule({ file, checked, finding }: Situation): readonly vscode.Co
   const ofRule = findings.filter(({ rule }) => rule === finding.rule);
   const fixable = ofRule.filter(one => offers(document, one).some(({ fix }) => isHarmless(fix)));
   if (fixable.length < 2 || !fixable.includes(finding)) return [];
-  const action = quickFix(`Fix all '${finding.rule}' in this file`);
+  const action = quickFix(vscode.l10n.t("Fix all '{0}' in this file", finding.rule));
   action.edit = toWorkspaceEdit(file, fixAll(document, fixable));
   return [action];
 }
@@ -74,17 +74,19 @@ function fixAllOfRule({ file, checked, finding }: Situation): readonly vscode.Co
 function ignore({ file, checked, finding }: Situation): readonly vscode.CodeAction[] {
   const edit = isRule(finding.rule) ? ignoreEdit(file, checked.document, finding) : undefined;
   if (edit === undefined) return [];
-  const action = quickFix(`Ignore '${finding.rule}' for ${finding.resource} with a reason…`);
+  const action = quickFix(vscode.l10n.t("Ignore '{0}' for {1} with a reason…", finding.rule, finding.resource));
   action.edit = edit;
   return [action];
 }
 
 function changeSeverity({ file, finding: { rule } }: Situation): readonly vscode.CodeAction[] {
-  return command(rule, `Change severity of '${rule}'…`, 'awsDatabaseLens.changeSeverity', rule, file.uri);
+  const title = vscode.l10n.t("Change severity of '{0}'…", rule);
+  return command(rule, title, 'awsDatabaseLens.changeSeverity', rule, file.uri);
 }
 
 function showDocumentation({ finding: { rule } }: Situation): readonly vscode.CodeAction[] {
-  return command(rule, `Show documentation of '${rule}'`, 'awsDatabaseLens.openPage', `rules/${rule}`);
+  const title = vscode.l10n.t("Show documentation of '{0}'", rule);
+  return command(rule, title, 'awsDatabaseLens.openPage', `rules/${rule}`);
 }
 
 function command(rule: string, title: string, id: string, ...args: readonly unknown[]): readonly vscode.CodeAction[] {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Assets } from '../core/assets.ts';
 import { languages } from '../core/read.ts';
-import { recipes } from '../core/recipes/index.ts';
+import type { Recipe } from '../core/recipes/recipe.ts';
 import type { ReferenceNode } from '../core/reference/nodes.ts';
 import { editOf, insertionInto } from './recipeEdit.ts';
 
@@ -26,6 +26,12 @@ export function registerRecipeDrop(assets: Assets): vscode.Disposable {
   );
 }
 
+/** The recipes are loaded with the first that is wanted. */
+export async function recipeCalled(id: string | undefined): Promise<Recipe | undefined> {
+  const { recipes } = await import('../core/recipes/index.ts');
+  return recipes.find(candidate => candidate.id === id);
+}
+
 async function dropped(
   file: vscode.TextDocument,
   position: vscode.Position,
@@ -33,11 +39,11 @@ async function dropped(
   assets: Assets,
 ): Promise<vscode.DocumentDropEdit | undefined> {
   const id = await data.get(recipeType)?.asString();
-  const recipe = recipes.find(candidate => candidate.id === id);
+  const recipe = await recipeCalled(id);
   const insertion =
     recipe === undefined ? undefined : await insertionInto(file, recipe, file.offsetAt(position), assets);
   if (recipe === undefined || insertion === undefined) return undefined;
-  const edit = new vscode.DocumentDropEdit('', `Insert ${recipe.title}`);
+  const edit = new vscode.DocumentDropEdit('', vscode.l10n.t('Insert {0}', recipe.title));
   edit.additionalEdit = editOf(file, insertion);
   return edit;
 }

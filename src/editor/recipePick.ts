@@ -11,14 +11,14 @@ interface Item extends vscode.QuickPickItem {
 
 const look: vscode.QuickInputButton = {
   iconPath: new vscode.ThemeIcon('open-preview'),
-  tooltip: 'Show What It Writes',
+  tooltip: vscode.l10n.t('Show What It Writes'),
 };
 
 /** Lets the user choose a recipe, by service; the button of an item shows its text beside. */
 export async function pickRecipe(): Promise<Recipe | undefined> {
   const pick = vscode.window.createQuickPick<Item>();
-  pick.title = 'Insert Database Recipe';
-  pick.placeholder = 'Service, engine or what it is for, such as: postgres serverless';
+  pick.title = vscode.l10n.t('Insert Database Recipe');
+  pick.placeholder = vscode.l10n.t('Service, engine or what it is for, such as: postgres serverless');
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
   pick.items = recipes.flatMap((recipe, index) =>

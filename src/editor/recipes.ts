@@ -1,12 +1,10 @@
 import * as vscode from 'vscode';
 import type { Assets } from '../core/assets.ts';
 import type { Insertion } from '../core/completion/insertion.ts';
-import { recipes } from '../core/recipes/index.ts';
 import type { Recipe } from '../core/recipes/recipe.ts';
 import type { ReferenceNode } from '../core/reference/nodes.ts';
-import { registerRecipeDrop } from './recipeDrop.ts';
+import { recipeCalled, registerRecipeDrop } from './recipeDrop.ts';
 import { editOf, insertionInto, mayTake } from './recipeEdit.ts';
-import { pickRecipe } from './recipePick.ts';
 
 export function registerRecipes(assets: Assets): vscode.Disposable {
   // A page of the reference may hide the template that it was opened for.
@@ -34,7 +32,7 @@ async function insertRecipe(
   last: vscode.TextDocument | undefined,
   assets: Assets,
 ): Promise<void> {
-  const recipe = id === undefined ? await pickRecipe() : recipes.find(candidate => candidate.id === id);
+  const recipe = await (id === undefined ? pick() : recipeCalled(id));
   if (recipe === undefined) return;
   const target = (await openTemplate(recipe, last, assets)) ?? (await newTemplate(recipe, assets));
   if (target === undefined) return;
@@ -43,6 +41,11 @@ async function insertRecipe(
   const editor = await vscode.window.showTextDocument(file, column === undefined ? {} : { viewColumn: column });
   await vscode.workspace.applyEdit(editOf(file, insertion));
   editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+async function pick(): Promise<Recipe | undefined> {
+  const { pickRecipe } = await import('./recipePick.ts');
+  return pickRecipe();
 }
 
 interface Target {

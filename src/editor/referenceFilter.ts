@@ -10,9 +10,9 @@ export async function filterReference(reference: Reference, start?: string): Pro
   if (!reference.view.visible) await vscode.commands.executeCommand('awsDatabaseLens.reference.focus');
   if (start !== undefined) await reference.filter(start);
   const box = vscode.window.createInputBox();
-  box.title = 'Filter the Reference';
-  box.placeholder = 'Service, resource type, property or fact, such as: rds backup';
-  box.prompt = 'Only what is found stays in the tree.';
+  box.title = vscode.l10n.t('Filter the Reference');
+  box.placeholder = vscode.l10n.t('Service, resource type, property or fact, such as: rds backup');
+  box.prompt = vscode.l10n.t('Only what is found stays in the tree.');
   box.value = start ?? before;
   const query = await typed(box, query => reference.filter(query));
   await reference.filter(query ?? before);

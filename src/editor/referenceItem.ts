@@ -30,6 +30,6 @@ function abilities({ kind, page, url, isComparable, recipe }: ReferenceNode): re
 
 function onClick(node: ReferenceNode): vscode.Command {
   return node.kind === 'link' && node.url !== undefined
-    ? { title: 'Open AWS Documentation', command: 'awsDatabaseLens.openDocs', arguments: [node] }
-    : { title: 'Open Page', command: 'awsDatabaseLens.openPage', arguments: [node] };
+    ? { title: vscode.l10n.t('Open AWS Documentation'), command: 'awsDatabaseLens.openDocs', arguments: [node] }
+    : { title: vscode.l10n.t('Open Page'), command: 'awsDatabaseLens.openPage', arguments: [node] };
 }

@@ -26,8 +26,8 @@ async function pickNode(tree: ReferenceTree, query: string): Promise<ReferenceNo
   const search = (text: string): readonly ReferenceNode[] =>
     text.trim() === '' ? services : searchReference(text, tree).slice(0, mostHits);
   const pick = vscode.window.createQuickPick<Hit>();
-  pick.title = 'Find in the AWS Database Reference';
-  pick.placeholder = 'Service, topic, limit, resource type or property, such as: dynamodb item size';
+  pick.title = vscode.l10n.t('Find in the AWS Database Reference');
+  pick.placeholder = vscode.l10n.t('Service, topic, limit, resource type or property, such as: dynamodb item size');
   const show = (text: string): void => {
     pick.items = search(text).map(toHit);
     // VS Code moves items whose label matches to the top of the list; the best hit stays the one that Enter takes.

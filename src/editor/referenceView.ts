@@ -107,7 +107,7 @@ async function filterFor(query: string, tree: () => Promise<ReferenceTree>): Pro
 async function showFilter(view: vscode.TreeView<ReferenceNode>, { query, tree }: Filter): Promise<void> {
   // Where nothing is found, the welcome of the view in package.json says so.
   const isShown = tree !== undefined && tree.hits > 0;
-  view.message = isShown ? `Filter “${query.trim()}”: ${tree.hits} found` : '';
+  view.message = isShown ? vscode.l10n.t('Filter “{0}”: {1} found', query.trim(), tree.hits) : '';
   await vscode.commands.executeCommand('setContext', 'awsDatabaseLens.referenceFiltered', tree !== undefined);
 }
 

@@ -12,7 +12,7 @@ export async function revealInReference(reference: Reference, results: Results, 
   const node =
     typeof target === 'string' ? (await reference.tree()).find(target) : await nodeAtCursor(reference, results);
   if (node === undefined) {
-    void vscode.window.showInformationMessage('There is no AWS database under the cursor.');
+    void vscode.window.showInformationMessage(vscode.l10n.t('There is no AWS database under the cursor.'));
     return;
   }
   await reference.reveal(node, { focus: true });

@@ -1,4 +1,4 @@
-import { window, type QuickPickItem } from 'vscode';
+import { l10n, window, type QuickPickItem } from 'vscode';
 import type { Rule } from '../core/rule.ts';
 import { rules } from '../core/rules/index.ts';
 
@@ -12,7 +12,7 @@ export async function pickRule(title: string): Promise<Rule | undefined> {
   }));
   const options = {
     title,
-    placeHolder: 'Title, id, category, or control such as RDS.5',
+    placeHolder: l10n.t('Title, id, category, or control such as RDS.5'),
     matchOnDescription: true,
     matchOnDetail: true,
   };

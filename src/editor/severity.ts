@@ -11,7 +11,7 @@ import type { LoadedTeam, TeamFiles } from './teamFiles.ts';
  * written where it holds for the file: into its team file, or else into the settings.
  */
 export async function changeSeverity(teamFiles: TeamFiles, rule?: string, file?: vscode.Uri): Promise<void> {
-  const id = rule ?? (await pickRule('Rule whose severity to change'))?.id;
+  const id = rule ?? (await pickRule(vscode.l10n.t('Rule whose severity to change')))?.id;
   if (id === undefined) return;
   const scope = file ?? vscode.window.activeTextEditor?.document.uri ?? vscode.Uri.from({ scheme: 'untitled' });
   const [{ configuration }, found] = await Promise.all([teamFiles.decisionFor(scope), teamFiles.teamOf(scope)]);
@@ -25,9 +25,13 @@ async function pickLevel(
   current: Level | undefined,
   found: LoadedTeam | undefined,
 ): Promise<Level | undefined> {
-  const items = levels.map(label => (label === current ? { label, description: 'set now' } : { label }));
-  const target = found === undefined ? 'the settings' : vscode.workspace.asRelativePath(found.uri);
-  const options = { title: `Severity of '${rule}'`, placeHolder: `Severity, written to ${target}` };
+  const description = vscode.l10n.t('set now');
+  const items = levels.map(label => (label === current ? { label, description } : { label }));
+  const placeHolder =
+    found === undefined
+      ? vscode.l10n.t('Severity, written to the settings')
+      : vscode.l10n.t('Severity, written to {0}', vscode.workspace.asRelativePath(found.uri));
+  const options = { title: vscode.l10n.t("Severity of '{0}'", rule), placeHolder };
   return (await vscode.window.showQuickPick(items, options))?.label;
 }
 
@@ -41,7 +45,10 @@ async function writeTeamFile({ uri }: LoadedTeam, file: vscode.Uri, rule: string
   if (isWritten && isOwn) await document.save();
   if (isWritten) return;
   await vscode.window.showTextDocument(document);
-  void vscode.window.showWarningMessage(`Could not write here by itself. Under 'rules' add: ${rule}: ${level}`);
+  const entry = `${rule}: ${level}`;
+  void vscode.window.showWarningMessage(
+    vscode.l10n.t("The severity could not be written here. Under 'rules' add: {0}", entry),
+  );
 }
 
 /** Writes to the settings of the workspace where one is open, else to those of the user. */

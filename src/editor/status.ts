@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isStale } from '../core/engines/support.ts';
+import { largestMegabytes } from '../core/sizeLimit.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import type { Checked, Outcome, Results } from './results.ts';
 import { settingsOf } from './settings.ts';
@@ -12,9 +13,9 @@ interface Status {
   readonly command: vscode.Command;
 }
 
-const problems = { title: 'Show Problems', command: 'workbench.actions.view.problems' };
-const log = { title: 'Show Log', command: 'awsDatabaseLens.showLog' };
-const lint = { title: 'Check Now', command: 'awsDatabaseLens.lint' };
+const problems = { title: vscode.l10n.t('Show Problems'), command: 'workbench.actions.view.problems' };
+const log = { title: vscode.l10n.t('Show Log'), command: 'awsDatabaseLens.showLog' };
+const lint = { title: vscode.l10n.t('Check Now'), command: 'awsDatabaseLens.lint' };
 
 /** Says in the language status of the active file what came of checking it; of files without databases, nothing. */
 export function createStatus(results: Results, diagnostics: Diagnostics): vscode.Disposable {
@@ -52,40 +53,52 @@ function statusOf(file: vscode.TextDocument, outcome: Outcome | undefined): Stat
   const { run } = settingsOf(file.uri);
   switch (outcome?.state) {
     case 'checked': {
-      const { configuration } = outcome;
-      const isOld = configuration.today !== undefined && isStale(configuration.today);
-      const detail = `Profile: ${configuration.profile}${fromTeam(outcome)}${isOld ? '. The engine support dates are more than a year old: update the extension' : ''}`;
-      return { text: `$(database) ${count(outcome.findings.length)}`, detail, command: problems };
+      return { text: `$(database) ${count(outcome.findings.length)}`, detail: detailOf(outcome), command: problems };
     }
     case 'failed': {
       const severity = vscode.LanguageStatusSeverity.Error;
-      return { text: '$(database) Could not check this file', severity, command: log };
+      return { text: `$(database) ${vscode.l10n.t('Could not check this file')}`, severity, command: log };
     }
     case 'ignored':
       return {
-        text: '$(database) Not checked',
-        detail: 'Left out by the team file',
+        text: notChecked(),
+        detail: vscode.l10n.t('Left out by the team file'),
         command: opening(outcome.teamFile),
       };
     case 'tooLarge': {
       const severity = vscode.LanguageStatusSeverity.Warning;
-      return { text: '$(database) Not checked', detail: 'Larger than 5 MB', severity, command: log };
+      return {
+        text: notChecked(),
+        detail: vscode.l10n.t('Larger than {0} MB', largestMegabytes),
+        severity,
+        command: log,
+      };
     }
     case 'nothing':
       return undefined;
     case undefined:
-      return run === 'manual' ? { text: '$(database) Not checked yet', command: lint } : undefined;
+      return run === 'manual' ? { text: `$(database) ${vscode.l10n.t('Not checked yet')}`, command: lint } : undefined;
   }
 }
 
 function opening(teamFile: vscode.Uri | undefined): vscode.Command {
-  return { title: 'Open Team File', command: 'vscode.open', arguments: [teamFile] };
+  return { title: vscode.l10n.t('Open Team File'), command: 'vscode.open', arguments: [teamFile] };
 }
 
-function fromTeam({ teamFile }: Checked): string {
-  return teamFile === undefined ? '' : `, with ${vscode.workspace.asRelativePath(teamFile)}`;
+function notChecked(): string {
+  return `$(database) ${vscode.l10n.t('Not checked')}`;
+}
+
+function detailOf({ configuration: { profile, today }, teamFile }: Checked): string {
+  const decided =
+    teamFile === undefined
+      ? vscode.l10n.t('Profile: {0}', profile)
+      : vscode.l10n.t('Profile: {0}, with {1}', profile, vscode.workspace.asRelativePath(teamFile));
+  if (today === undefined || !isStale(today)) return decided;
+  return `${decided}. ${vscode.l10n.t('The engine support dates are more than a year old: update the extension')}`;
 }
 
 function count(findings: number): string {
-  return findings === 1 ? '1 finding' : `${findings === 0 ? 'No' : findings} findings`;
+  if (findings === 0) return vscode.l10n.t('No findings');
+  return findings === 1 ? vscode.l10n.t('1 finding') : vscode.l10n.t('{0} findings', findings);
 }

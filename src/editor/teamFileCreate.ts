@@ -1,4 +1,4 @@
-import { Uri, window, workspace } from 'vscode';
+import { l10n, Uri, window, workspace } from 'vscode';
 import { starter } from '../core/team/starter.ts';
 import { teamFileNames } from '../core/team/words.ts';
 import { exists } from './exists.ts';
@@ -9,7 +9,7 @@ export async function createTeamFile(): Promise<void> {
   const folder = others.length === 0 ? first : await window.showWorkspaceFolderPick();
   if (folder !== undefined) await window.showTextDocument((await existing(folder.uri)) ?? (await create(folder.uri)));
   else if (first === undefined)
-    void window.showInformationMessage('Open a folder first: a team file holds for a folder.');
+    void window.showInformationMessage(l10n.t('Open a folder first: a team file holds for a folder.'));
 }
 
 async function existing(folder: Uri): Promise<Uri | undefined> {

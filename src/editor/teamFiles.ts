@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Configuration } from '../core/configuration.ts';
-import { configurationFor } from '../core/team/apply.ts';
 import { folderOf } from '../core/team/paths.ts';
 import type { ReadText, Team } from '../core/team/team.ts';
 import { settingsOf } from './settings.ts';
@@ -79,8 +78,9 @@ function remembering(read: ReadText, near: vscode.Uri, texts: Map<string, Return
   };
 }
 
-function decide(file: vscode.Uri, found: LoadedTeam | undefined): Decision {
+async function decide(file: vscode.Uri, found: LoadedTeam | undefined): Promise<Decision> {
   const { configuration } = settingsOf(file);
   if (found === undefined) return { configuration, teamFile: undefined };
+  const { configurationFor } = await import('../core/team/apply.ts');
   return { configuration: configurationFor(found.team, file.path, configuration), teamFile: found.uri };
 }

@@ -2,10 +2,15 @@ import assert from 'node:assert/strict';
 import { comparableServices } from '../../src/core/reference/comparison.ts';
 import { guide } from '../../src/core/reference/guide.ts';
 import { guidePage } from '../../src/core/reference/guidePage.ts';
-import { isQuestion, waysFrom } from '../../src/core/reference/guideStep.ts';
-import type { GuideStep } from '../../src/core/reference/guideStep.ts';
+import { isQuestion } from '../../src/core/reference/guideStep.ts';
+import type { Answer, GuideStep, Outcome } from '../../src/core/reference/guideStep.ts';
 import { recipes } from '../../src/core/recipes/index.ts';
 import { serviceById, services } from '../../src/core/reference/services.ts';
+
+interface Way {
+  readonly answers: readonly Answer[];
+  readonly outcome: Outcome;
+}
 
 const ways = waysFrom(guide);
 
@@ -118,4 +123,12 @@ function answered(...labels: readonly string[]): string | undefined {
     guide,
   );
   return step === undefined || isQuestion(step) ? undefined : step.service;
+}
+
+/** Every way from a step to an outcome, in reading order. */
+function waysFrom(step: GuideStep): readonly Way[] {
+  if (!isQuestion(step)) return [{ answers: [], outcome: step }];
+  return step.answers.flatMap(answer =>
+    waysFrom(answer.next).map(({ answers, outcome }) => ({ answers: [answer, ...answers], outcome })),
+  );
 }

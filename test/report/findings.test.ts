@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
 import { plainText } from '../../src/core/hover/markdown.ts';
 import { languageOf } from '../../src/core/fileNames.ts';
 import { lint } from '../../src/core/lint.ts';
 import { read } from '../../src/core/read.ts';
 import { csvReporter } from '../../src/core/report/csv.ts';
 import { summaryOf, type FileSummary } from '../../src/core/report/fileSummary.ts';
-import { groupsOf } from '../../src/core/report/findingsTree.ts';
+import { groupsOf, type Heading } from '../../src/core/report/findingsTree.ts';
 import type { ReportedFinding } from '../../src/core/report/reportedFinding.ts';
 import { rules } from '../../src/core/rules/index.ts';
 import { assets } from '../assets.ts';
@@ -49,16 +50,16 @@ describe('the summary of a file', () => {
 
 describe('groups of findings', () => {
   it('are in the order of the reference, with what is about no service at the end', async () => {
-    assert.deepEqual(await labels('service'), ['Amazon DynamoDB', 'Around databases']);
+    assert.deepEqual(await headings('service'), [{ kind: 'name', name: 'Amazon DynamoDB' }, { kind: 'noService' }]);
   });
 
   it('are in the order of gravity', async () => {
-    const order = ['Errors', 'Warnings', 'Information', 'Hints'];
-    const found = await labels('severity');
+    const order = ['error', 'warning', 'information', 'hint'].map(severity => ({ kind: 'severity', severity }));
+    const found = await headings('severity');
     assert.ok(found.length > 1);
     assert.deepEqual(
       found,
-      order.filter(label => found.includes(label)),
+      order.filter(heading => found.some(one => isDeepStrictEqual(one, heading))),
     );
   });
 
@@ -81,8 +82,8 @@ describe('groups of findings', () => {
       'file',
     );
     assert.deepEqual(
-      groups.map(({ label }) => label),
-      ['a.yaml', 'b.yaml'],
+      groups.map(({ heading }) => heading),
+      ['a.yaml', 'b.yaml'].map(name => ({ kind: 'name', name })),
     );
   });
 });
@@ -130,6 +131,6 @@ async function summary(): Promise<FileSummary> {
   return summaryOf('file:///orders.yaml', 'orders.yaml', { document, findings: lint(document, rules) });
 }
 
-async function labels(grouping: 'service' | 'severity'): Promise<readonly string[]> {
-  return groupsOf([await summary()], grouping).map(({ label }) => label);
+async function headings(grouping: 'service' | 'severity'): Promise<readonly Heading[]> {
+  return groupsOf([await summary()], grouping).map(({ heading }) => heading);
 }

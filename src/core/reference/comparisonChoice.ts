@@ -3,12 +3,10 @@ import type { Service } from './service.ts';
 import { serviceById } from './services.ts';
 
 /** Why so many services cannot be compared; undefined where they can. */
-export function comparisonProblem(chosen: number): string | undefined {
-  if (chosen === 0) return `Choose 2 to ${mostCompared} databases to compare.`;
-  if (chosen === 1) return 'One database alone cannot be compared: choose at least one more.';
-  return chosen > mostCompared
-    ? `No more than ${mostCompared} databases fit side by side, and ${chosen} are chosen.`
-    : undefined;
+export function comparisonProblem(chosen: number): 'none' | 'one' | 'tooMany' | undefined {
+  if (chosen === 0) return 'none';
+  if (chosen === 1) return 'one';
+  return chosen > mostCompared ? 'tooMany' : undefined;
 }
 
 /** The services to choose from: first the one that is asked about and those it is often compared with. */

@@ -1,11 +1,11 @@
 import type { EngineVersion } from '../engines/calendar.ts';
-import { recipes } from '../recipes/index.ts';
 import { engineNames } from '../engines/engine.ts';
+import { pageOf } from '../facts/pages.ts';
+import { recipes } from '../recipes/index.ts';
 import { pagePath } from './link.ts';
 import type { Sentences, Service } from './service.ts';
 import { serviceOf } from './services.ts';
 import { statusOf } from './status.ts';
-import { resourceTypeUrl } from './text.ts';
 
 /** What the reference has to know of a rule of the linter. */
 export interface ReferenceRule {
@@ -98,7 +98,7 @@ export function resourceTypeEntries(service: Service): readonly Entry[] {
     kind: 'resourceType',
     label: type,
     description: remarkOn(type, service),
-    url: resourceTypeUrl(type),
+    url: pageOf(type),
     page: pagePath('type', type),
   }));
 }

@@ -31,20 +31,11 @@ export interface Alternative {
   readonly when: string;
 }
 
-/** An outcome, and the answers that lead to it. */
-export interface Way {
-  readonly answers: readonly Answer[];
-  readonly outcome: Outcome;
+/** When an alternative is the better choice: `When single items are read by key`. */
+export function reasonFor({ when }: Alternative): string {
+  return `When ${when}`;
 }
 
 export function isQuestion(step: GuideStep): step is Question {
   return 'ask' in step;
-}
-
-/** Every way from a step to an outcome, in reading order. */
-export function waysFrom(step: GuideStep): readonly Way[] {
-  if (!isQuestion(step)) return [{ answers: [], outcome: step }];
-  return step.answers.flatMap(answer =>
-    waysFrom(answer.next).map(({ answers, outcome }) => ({ answers: [answer, ...answers], outcome })),
-  );
 }

@@ -23,10 +23,12 @@ export type PictureId = keyof typeof pictures;
  * load nothing. A picture that is missing has an empty address, and its words stand in its place.
  */
 export async function embeddedPictures(assets: Assets): Promise<(id: string) => string> {
-  const addresses = await Promise.all(
-    Object.keys(pictures).map(async id => [id, await assets(`${id}.svg`).then(dataAddress, () => '')] as const),
+  const addresses = new Map(
+    await Promise.all(
+      Object.keys(pictures).map(async id => [id, await assets(`${id}.svg`).then(dataAddress, () => '')] as const),
+    ),
   );
-  return id => new Map(addresses).get(id) ?? '';
+  return id => addresses.get(id) ?? '';
 }
 
 function dataAddress(file: Uint8Array): string {

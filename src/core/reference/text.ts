@@ -10,11 +10,3 @@ export function slug(heading: string): string {
     .replaceAll(/[^\w\s-]/g, '')
     .replaceAll(/\s+/g, '-');
 }
-
-/** The AWS page of a CloudFormation or SAM resource type. */
-export function resourceTypeUrl(resourceType: string): string {
-  const [, service = '', resource = ''] = resourceType.toLowerCase().split('::');
-  return service === 'serverless'
-    ? `https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-${resource}.html`
-    : `https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-${service}-${resource}.html`;
-}

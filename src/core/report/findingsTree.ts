@@ -27,11 +27,17 @@ export interface GroupNode {
   readonly grouping: Grouping;
   /** Unique among the groups of its grouping. */
   readonly id: string;
-  readonly label: string;
+  readonly heading: Heading;
   /** Page of the reference about it. */
   readonly page: string | undefined;
   readonly leaves: readonly LeafNode[];
 }
+
+/** What stands above a group: a name as it is written in every language, or something for the editor to word. */
+export type Heading =
+  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'severity'; readonly severity: Severity }
+  | { readonly kind: 'noService' };
 
 /** The groups of all that was found, in reading order; leaves in the order of files and of their text. */
 export function groupsOf(files: readonly FileSummary[], grouping: Grouping): readonly GroupNode[] {
@@ -72,30 +78,40 @@ function groupOf(grouping: Grouping, id: string, leaves: readonly LeafNode[]): G
   const group = { kind: 'group', grouping, id, leaves } as const;
   switch (grouping) {
     case 'file':
-      return { ...group, label: leaves[0]?.in.file ?? id, page: undefined };
+      return { ...group, heading: named(leaves[0]?.in.file ?? id), page: undefined };
     case 'rule':
-      return { ...group, label: titleOfRule(id), page: ruleById(id) === undefined ? undefined : `rules/${id}` };
+      return {
+        ...group,
+        heading: named(titleOfRule(id)),
+        page: ruleById(id) === undefined ? undefined : `rules/${id}`,
+      };
     case 'severity':
-      return { ...group, label: severityNames[id] ?? id, page: undefined };
+      return { ...group, heading: severityHeading(id), page: undefined };
     case 'service':
     case 'databases': {
       const service = serviceById(id);
-      const page = service === undefined ? undefined : `services/${id}`;
-      return { ...group, label: service?.name ?? 'Around databases', page };
+      if (service === undefined) return { ...group, heading: { kind: 'noService' }, page: undefined };
+      return { ...group, heading: named(service.name), page: `services/${id}` };
     }
   }
 }
 
-const severityNames: Readonly<Record<string, string>> = {
-  error: 'Errors',
-  warning: 'Warnings',
-  information: 'Information',
-  hint: 'Hints',
-} satisfies Record<Severity, string>;
+function named(name: string): Heading {
+  return { kind: 'name', name };
+}
+
+function severityHeading(id: string): Heading {
+  const severity = severities.find(one => one === id);
+  return severity === undefined ? named(id) : { kind: 'severity', severity };
+}
 
 function inOrder(a: GroupNode, b: GroupNode): number {
   const distance = rank(a) - rank(b);
-  return distance === 0 ? a.label.localeCompare(b.label, 'en') : distance;
+  return distance === 0 ? nameOf(a).localeCompare(nameOf(b), 'en') : distance;
+}
+
+function nameOf({ heading, id }: GroupNode): string {
+  return heading.kind === 'name' ? heading.name : id;
 }
 
 /** Severities from the gravest, services as the reference has them; the rest by name. */

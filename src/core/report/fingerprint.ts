@@ -1,3 +1,4 @@
+import { groupBy } from '../groupBy.ts';
 import type { Document, Finding, Resource, Span, Value } from '../model.ts';
 
 /**
@@ -7,39 +8,44 @@ import type { Document, Finding, Resource, Span, Value } from '../model.ts';
  */
 export function fingerprintsOf(document: Document, findings: readonly Finding[]): readonly string[] {
   const times = new Map<string, number>();
+  const resources = groupBy(document.resources, ({ name }) => name);
   return findings.map(finding => {
-    const name = nameOf(document, finding);
+    const name = nameOf(resources, finding);
     const time = (times.get(name) ?? 0) + 1;
     times.set(name, time);
     return time === 1 ? name : `${name} #${time}`;
   });
 }
 
-function nameOf(document: Document, { rule, resource, span, message }: Finding): string {
+type ByName = ReadonlyMap<string, readonly Resource[]>;
+
+function nameOf(resources: ByName, { rule, resource, span, message }: Finding): string {
   if (resource === '') return `${rule} ${message}`;
-  const found = document.resources.find(
-    ({ name, span: whole }) => name === resource && whole.start <= span.start && span.start <= whole.end,
-  );
+  const found = resources
+    .get(resource)
+    ?.find(({ span: whole }) => whole.start <= span.start && span.start <= whole.end);
   const path = found === undefined ? undefined : pathOf(found, span);
   return [rule, resource, ...(path === undefined ? [] : [path])].join(' ');
 }
 
-function pathOf({ body, properties }: Resource, span: Span): string | undefined {
-  const path = pathIn(body, span, []) ?? pathIn(properties, span, ['Properties']);
-  return path?.join('.');
+function pathOf({ body, properties }: Resource, { start }: Span): string | undefined {
+  return pathIn(body, start) ?? under('Properties', pathIn(properties, start));
 }
 
-/** The names that lead from a value to the one that stands at a place. */
-function pathIn(value: Value, span: Span, path: readonly string[]): readonly string[] | undefined {
+/** The names that lead from a value to the one that stands at an offset, with dots between. */
+function pathIn(value: Value, at: number): string | undefined {
   for (const [name, child] of childrenOf(value)) {
-    const inside = name === undefined ? path : [...path, name];
-    const start = child.key?.start ?? child.span.start;
-    if (start === span.start) return inside;
-    const deeper = pathIn(child, span, inside);
-    if (deeper !== undefined) return deeper;
-    if (child.span.start === span.start) return inside;
+    if ((child.key?.start ?? child.span.start) === at) return name ?? '';
+    const deeper = pathIn(child, at);
+    if (deeper !== undefined) return under(name, deeper);
+    if (child.span.start === at) return name ?? '';
   }
   return undefined;
+}
+
+function under(name: string | undefined, path: string | undefined): string | undefined {
+  if (path === undefined || name === undefined) return path;
+  return path === '' ? name : `${name}.${path}`;
 }
 
 function childrenOf(value: Value): Iterable<readonly [string | undefined, Value]> {

@@ -1,6 +1,6 @@
 import { offers } from '../fixes.ts';
 import { groupBy } from '../groupBy.ts';
-import { titleOf } from '../impact.ts';
+import { isHarmless, titleOf } from '../impact.ts';
 import type { Document, Finding, Span, TextEdit } from '../model.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { positionsIn } from './positions.ts';
@@ -35,7 +35,7 @@ export function reportFindings(document: Document, findings: readonly Finding[])
 
 /** Whether the finding has a harmless fix that is no choice of the author. */
 export function isFixable({ fixes }: Pick<ReportedFinding, 'fixes'>): boolean {
-  return fixes.some(({ impact, isChoice }) => impact === 'none' && isChoice !== true);
+  return fixes.some(isHarmless);
 }
 
 /** In the order of the text; insertions at one place as one, so that nobody has to know their order. */

@@ -1,6 +1,4 @@
 import type { Rule } from '../rule.ts';
-import { serviceById } from '../reference/services.ts';
-import { rulePage } from '../rulePage.ts';
 import { rules } from '../rules/index.ts';
 import { suppressionWithoutReason, unusedSuppression } from '../suppress/complaints.ts';
 
@@ -8,11 +6,6 @@ const byId: ReadonlyMap<string, Rule> = new Map(rules.map(rule => [rule.id, rule
 
 export function ruleById(id: string): Rule | undefined {
   return byId.get(id);
-}
-
-/** All that is known of a rule, in Markdown. */
-export function pageOf(rule: Rule): string {
-  return rulePage(rule, (kind, id) => (kind === 'service' ? (serviceById(id)?.docs.overview ?? '') : id));
 }
 
 /** The page of AWS that a rule rests on. */

@@ -1,6 +1,7 @@
 import type { Severity } from '../model.ts';
 import type { Rule } from '../rule.ts';
-import { pageOf, ruleById, titleOfRule } from './ruleFacts.ts';
+import { plainRulePage } from './plainRulePage.ts';
+import { ruleById, titleOfRule } from './ruleFacts.ts';
 
 export const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',
@@ -19,7 +20,7 @@ export function descriptorOf(id: string): object {
     id,
     shortDescription,
     fullDescription: { text: rule.why },
-    help: { text: `${rule.why}\n\n${rule.how}`, markdown: pageOf(rule) },
+    help: { text: `${rule.why}\n\n${rule.how}`, markdown: plainRulePage(rule) },
     ...(helpUri === undefined ? {} : { helpUri }),
     defaultConfiguration: { level: levels[rule.severity] },
     relationships: controlsOf(rule).map(({ standard, control }) => ({

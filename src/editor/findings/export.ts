@@ -65,34 +65,36 @@ export async function exportFindings(
   } else {
     await vscode.workspace.fs.writeFile(place, new TextEncoder().encode(text));
     if (text.length < mostShown) await vscode.commands.executeCommand('vscode.open', place);
-    else void vscode.window.showInformationMessage(`The findings are in ${place.path}.`);
+    else void vscode.window.showInformationMessage(vscode.l10n.t('The findings are in {0}.', place.path));
   }
 }
 
 async function offerScan(): Promise<void> {
-  const scan = 'Scan Workspace';
-  const chosen = await vscode.window.showInformationMessage('There is nothing to export yet.', scan);
+  const scan = vscode.l10n.t('Scan Workspace');
+  const message = vscode.l10n.t('There is nothing to export yet.');
+  const chosen = await vscode.window.showInformationMessage(message, scan);
   if (chosen === scan) await vscode.commands.executeCommand('awsDatabaseLens.scanWorkspace');
 }
 
 async function pickFormat(): Promise<Format | undefined> {
   const details: Readonly<Record<string, string>> = {
-    md: 'A table for each file, to read or to paste into a pull request',
-    csv: 'A row for each finding, for a spreadsheet',
-    sarif: 'With places and fixes, for code scanning and other tools',
+    md: vscode.l10n.t('A table for each file, to read or to paste into a pull request'),
+    csv: vscode.l10n.t('A row for each finding, for a spreadsheet'),
+    sarif: vscode.l10n.t('With places and fixes, for code scanning and other tools'),
   };
   const items = formats.map(format => ({ label: format.label, detail: details[format.ending] ?? '', format }));
-  return (await vscode.window.showQuickPick(items, { title: 'Export Findings' }))?.format;
+  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Export Findings') }))?.format;
 }
 
 async function pickPlace({ label, ending }: Format): Promise<vscode.Uri | 'untitled' | undefined> {
-  const save = { label: 'Save to a File…', isSaved: true };
-  const show = { label: 'Show in an Unsaved Document', isSaved: false };
-  const place = await vscode.window.showQuickPick([save, show], { title: `Export Findings as ${label}` });
+  const save = { label: vscode.l10n.t('Save to a File…'), isSaved: true };
+  const show = { label: vscode.l10n.t('Show in an Unsaved Document'), isSaved: false };
+  const title = vscode.l10n.t('Export Findings as {0}', label);
+  const place = await vscode.window.showQuickPick([save, show], { title });
   if (place === undefined || !place.isSaved) return place === undefined ? undefined : 'untitled';
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   return vscode.window.showSaveDialog({
-    title: 'Export Findings',
+    title,
     filters: { [label]: [ending] },
     ...(folder === undefined ? {} : { defaultUri: vscode.Uri.joinPath(folder, `database-findings.${ending}`) }),
   });
@@ -110,7 +112,7 @@ async function reportOn(
   const pieces: string[] = [reporter.begin];
   const options = {
     location: vscode.ProgressLocation.Notification,
-    title: 'AWS Database Lens: exporting findings',
+    title: vscode.l10n.t('AWS Database Lens: exporting findings'),
     cancellable: true,
   };
   return vscode.window.withProgress(options, async (_, token) => {

@@ -10,8 +10,9 @@ import { fixFindings } from './fix.ts';
 import type { Inspect } from './inspect.ts';
 import type { FindingsNode } from './items.ts';
 import { scanWorkspace, type Scanned } from './scan.ts';
-import { createStore } from './store.ts';
+import { createStore, type Store } from './store.ts';
 import { createFindingsView, type FindingsView } from './view.ts';
+import { groupingTitles } from './words.ts';
 
 interface Rooms {
   readonly inspect: Inspect;
@@ -49,6 +50,7 @@ export function createFindings({ inspect, diagnostics, teamFiles, memory, tool }
     command('fixFindings', () => fixFindings(store, inspect)),
     command('fixTheseFindings', (node: FindingsNode) => fixFindings(store, inspect, node)),
     command('copyFinding', (node: FindingsNode) => copy(node)),
+    createFixesContext(store),
     command('showMoreFindings', (node: GroupNode) => view.showMore(node)),
     teamFiles.onDidChange(() => view.tellStale()),
     vscode.workspace.onDidChangeConfiguration(event => {
@@ -62,13 +64,16 @@ function command(name: string, run: (...args: never[]) => unknown): vscode.Dispo
   return vscode.commands.registerCommand(`${section}.${name}`, run);
 }
 
-const labels: Readonly<Record<Grouping, string>> = {
-  service: 'Findings by Service',
-  file: 'Findings by File',
-  rule: 'Findings by Rule',
-  severity: 'Findings by Severity',
-  databases: 'Databases',
-};
+/** Keeps `awsDatabaseLens.hasHarmlessFixes` true while something that was found can be fixed in bulk. */
+function createFixesContext(store: Store): vscode.Disposable {
+  let has = false;
+  return store.onDidChange(() => {
+    const hasNow = store.all().some(({ findings }) => findings.some(({ isFixable }) => isFixable));
+    if (hasNow === has) return;
+    has = hasNow;
+    void vscode.commands.executeCommand('setContext', `${section}.hasHarmlessFixes`, has);
+  });
+}
 
 /** `awsDatabaseLens.groupFindings`: asks how, where that is not given. */
 async function group(view: FindingsView, wanted: unknown): Promise<void> {
@@ -78,11 +83,11 @@ async function group(view: FindingsView, wanted: unknown): Promise<void> {
 
 async function pickGrouping(current: Grouping): Promise<Grouping | undefined> {
   const items = groupings.map(grouping => ({
-    label: labels[grouping],
-    description: grouping === current ? 'shown now' : '',
+    label: groupingTitles[grouping],
+    description: grouping === current ? vscode.l10n.t('shown now') : '',
     grouping,
   }));
-  return (await vscode.window.showQuickPick(items, { title: 'Show in the Findings View' }))?.grouping;
+  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Show in the Findings View') }))?.grouping;
 }
 
 async function copy(node: FindingsNode): Promise<void> {

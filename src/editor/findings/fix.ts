@@ -9,8 +9,8 @@ import type { Store } from './store.ts';
 /** Each change is ticked by the user in the refactor preview before it is made. */
 const note: vscode.WorkspaceEditEntryMetadata = {
   needsConfirmation: true,
-  label: 'Harmless fixes of AWS Database Lens',
-  description: 'No effect on a running database',
+  label: vscode.l10n.t('Harmless fixes of AWS Database Lens'),
+  description: vscode.l10n.t('No effect on a running database'),
 };
 
 /**
@@ -19,10 +19,11 @@ const note: vscode.WorkspaceEditEntryMetadata = {
  */
 export async function fixFindings(store: Store, inspect: Inspect, node?: FindingsNode): Promise<void> {
   const wanted = node === undefined ? everything(store) : ofNode(node);
-  const edit = wanted.size === 0 ? undefined : await editFor(wanted, inspect);
+  const edit = await editFor(wanted, inspect);
   if (edit === undefined) return;
   if (edit.size === 0) {
-    void vscode.window.showInformationMessage('Nothing here can be fixed without touching a running database.');
+    const message = vscode.l10n.t('Nothing here can be fixed without touching a running database.');
+    void vscode.window.showInformationMessage(message);
     return;
   }
   await vscode.workspace.applyEdit(edit, { isRefactoring: true });
@@ -56,7 +57,7 @@ async function editFor(wanted: Wanted, inspect: Inspect): Promise<vscode.Workspa
   const edit = new vscode.WorkspaceEdit();
   const options = {
     location: vscode.ProgressLocation.Notification,
-    title: 'AWS Database Lens: preparing fixes',
+    title: vscode.l10n.t('AWS Database Lens: preparing fixes'),
     cancellable: true,
   };
   return vscode.window.withProgress(options, async (_, token) => {

@@ -5,15 +5,13 @@ import { lint } from '../../core/lint.ts';
 import { read } from '../../core/read.ts';
 import type { Inspected } from '../../core/report/fileSummary.ts';
 import { rules } from '../../core/rules/index.ts';
+import { sizeLimit } from '../../core/sizeLimit.ts';
 import type { Results } from '../results.ts';
 import { settingsOf } from '../settings.ts';
 import type { TeamFiles } from '../teamFiles.ts';
 
 /** Checks a file, open or not; undefined where there is nothing to check. Never rejects. */
 export type Inspect = (file: Uri) => Promise<Inspected | undefined>;
-
-/** In bytes, as for open files; the largest template that CloudFormation takes is 1 MB. */
-const sizeLimit = 5 * 1024 * 1024;
 
 interface Rooms {
   readonly results: Results;

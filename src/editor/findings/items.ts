@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { DatabaseNode, FindingNode, GroupNode, LeafNode } from '../../core/report/findingsTree.ts';
 import type { Range } from '../../core/report/reportedFinding.ts';
 import type { Severity } from '../../core/model.ts';
+import { databaseCount, findingCount, groupLabel, severityNames } from './words.ts';
 
 /** Stands below a long list, and shows more of it. */
 export interface MoreNode {
@@ -37,14 +38,15 @@ export function toItem(node: FindingsNode, group: GroupNode | undefined, isOpen:
 
 function groupItem(node: GroupNode, isOpen: boolean): vscode.TreeItem {
   const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
-  const item = new vscode.TreeItem(node.label, isOpen ? Expanded : Collapsed);
+  const label = groupLabel(node);
+  const item = new vscode.TreeItem(label, isOpen ? Expanded : Collapsed);
   const count = node.leaves.length;
-  const noun = node.grouping === 'databases' ? 'database' : 'finding';
+  const counted = node.grouping === 'databases' ? databaseCount(count) : findingCount(count);
   item.id = idOf(node);
   item.description = node.grouping === 'rule' ? `${node.id} · ${count}` : String(count);
   item.iconPath = groupIcon(node);
   if (node.grouping === 'file') item.resourceUri = vscode.Uri.parse(node.id, true);
-  item.accessibilityInformation = { label: `${node.label}, ${count} ${count === 1 ? noun : `${noun}s`}` };
+  item.accessibilityInformation = { label: `${label}, ${counted}` };
   item.contextValue = words('group', node.page !== undefined && 'page', node.leaves.some(isFixable) && 'fixable');
   return item;
 }
@@ -61,9 +63,12 @@ function findingItem(node: FindingNode, group: GroupNode | undefined): vscode.Tr
   const item = new vscode.TreeItem(message);
   const place = placeOf(node, group);
   item.id = `${idOf(group)} ${node.in.uri} ${fingerprint}`;
-  item.description = group?.grouping === 'severity' ? place : `${place} · ${severity}`;
+  item.description = group?.grouping === 'severity' ? place : `${place} · ${severityNames[severity]}`;
   item.iconPath = severityIcon(severity);
-  item.accessibilityInformation = { label: `${severity}: ${message}, ${node.in.file} line ${range.start.line}` };
+  const [name, { line }] = [severityNames[severity], range.start];
+  item.accessibilityInformation = {
+    label: vscode.l10n.t('{0}: {1}, {2} line {3}', name, message, node.in.file, line),
+  };
   item.contextValue = words('finding', page !== undefined && 'page', hasFix && 'fixable');
   item.command = opening(node.in.uri, range);
   return item;
@@ -72,7 +77,7 @@ function findingItem(node: FindingNode, group: GroupNode | undefined): vscode.Tr
 function databaseItem(node: DatabaseNode): vscode.TreeItem {
   const { name, noun, type, posture, range, findings } = node.database;
   const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Collapsed);
-  const found = findings === 0 ? [] : [findings === 1 ? '1 finding' : `${findings} findings`];
+  const found = findings === 0 ? [] : [findingCount(findings)];
   // Two resources of one file may have the same logical id, while somebody copies one.
   item.id = databaseId(node);
   item.description = [noun, ...found, ...posture].join(' · ');
@@ -95,10 +100,11 @@ function databaseId({ in: { uri }, database: { name, range } }: DatabaseNode): s
 }
 
 function moreItem({ group, left }: MoreNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(`Show more (${left} left)`);
+  const item = new vscode.TreeItem(vscode.l10n.t('Show more ({0} left)', left));
   item.id = `${idOf(group)} more`;
   item.iconPath = new vscode.ThemeIcon('ellipsis');
-  item.command = { title: 'Show More', command: 'awsDatabaseLens.showMoreFindings', arguments: [group] };
+  const title = vscode.l10n.t('Show More');
+  item.command = { title, command: 'awsDatabaseLens.showMoreFindings', arguments: [group] };
   return item;
 }
 
@@ -107,19 +113,22 @@ export function tooltipOf(node: FindingsNode): vscode.MarkdownString {
   const text = new vscode.MarkdownString();
   if (node.kind === 'finding') {
     const { message, severity, rule, isFixable: hasFix } = node.finding;
-    text.appendText(`${message}\n\n${node.in.file}:${node.finding.range.start.line}\n\n${severity}, ${rule}`);
-    if (hasFix) text.appendText('\n\nHas a fix that does nothing to the running database');
+    text.appendText(
+      `${message}\n\n${node.in.file}:${node.finding.range.start.line}\n\n${severityNames[severity]}, ${rule}`,
+    );
+    if (hasFix) text.appendText(`\n\n${vscode.l10n.t('Has a fix that does nothing to the running database')}`);
   } else if (node.kind === 'database') {
     const { name, noun, type, posture, range } = node.database;
-    const lines = [`${name}, ${noun}`, ...posture, `${type} in ${node.in.file}:${range.start.line}`];
+    const place = vscode.l10n.t('{0} in {1}', type, `${node.in.file}:${range.start.line}`);
+    const lines = [`${name}, ${noun}`, ...posture, place];
     text.appendText(lines.join('\n\n'));
   } else text.appendText(labelOf(node));
   return text;
 }
 
 function labelOf(node: GroupNode | MoreNode | PostureNode): string {
-  if (node.kind === 'more') return `${node.left} more`;
-  return node.kind === 'group' ? node.label : node.text;
+  if (node.kind === 'more') return vscode.l10n.t('{0} more', node.left);
+  return node.kind === 'group' ? groupLabel(node) : node.text;
 }
 
 export function idOf(group: GroupNode | undefined): string {
@@ -144,12 +153,16 @@ function severityIcon(severity: string): vscode.ThemeIcon {
 
 function placeOf({ in: { file }, finding }: FindingNode, group: GroupNode | undefined): string {
   const { line } = finding.range.start;
-  return group?.grouping === 'file' ? `line ${line}` : `${file}:${line}`;
+  return group?.grouping === 'file' ? vscode.l10n.t('line {0}', line) : `${file}:${line}`;
 }
 
 function opening(uri: string, { start, end }: Range): vscode.Command {
   const selection = new vscode.Range(start.line - 1, start.column - 1, end.line - 1, end.column - 1);
-  return { title: 'Open', command: 'vscode.open', arguments: [vscode.Uri.parse(uri, true), { selection }] };
+  return {
+    title: vscode.l10n.t('Open'),
+    command: 'vscode.open',
+    arguments: [vscode.Uri.parse(uri, true), { selection }],
+  };
 }
 
 function words(...parts: readonly (string | false)[]): string {

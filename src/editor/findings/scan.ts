@@ -1,4 +1,4 @@
-import { ProgressLocation, window, workspace, type CancellationToken } from 'vscode';
+import { l10n, ProgressLocation, window, workspace, type CancellationToken } from 'vscode';
 import type { Inspect } from './inspect.ts';
 import type { Store } from './store.ts';
 import { findSourceFiles } from './workspaceFiles.ts';
@@ -19,12 +19,12 @@ const slice = 12;
 /** Checks every file of the workspace that may hold databases, and shows how far it is. */
 export async function scanWorkspace(store: Store, inspect: Inspect): Promise<Scanned | undefined> {
   if (workspace.workspaceFolders === undefined) {
-    void window.showInformationMessage('There is no folder to scan: open one first.');
+    void window.showInformationMessage(l10n.t('There is no folder to scan: open one first.'));
     return undefined;
   }
   const options = {
     location: ProgressLocation.Notification,
-    title: 'AWS Database Lens: scanning the workspace',
+    title: l10n.t('AWS Database Lens: scanning the workspace'),
     cancellable: true,
   };
   return window.withProgress(options, async (progress, token) => {
@@ -36,7 +36,8 @@ export async function scanWorkspace(store: Store, inspect: Inspect): Promise<Sca
       await store.add(file, await inspect(file));
       done += 1;
       if (done % percent > 0) return;
-      progress.report({ increment: (percent / files.length) * 100, message: `${done} of ${files.length} files` });
+      const message = files.length === 1 ? l10n.t('1 of 1 file') : l10n.t('{0} of {1} files', done, files.length);
+      progress.report({ increment: (percent / files.length) * 100, message });
     });
     return { files: done, of: files.length };
   });

@@ -4,6 +4,7 @@ import { isGrouping, type Grouping } from '../../core/report/groupings.ts';
 import { idOf, toItem, tooltipOf, type FindingsNode } from './items.ts';
 import type { Scanned } from './scan.ts';
 import type { Store } from './store.ts';
+import { groupingDescriptions, outcomeOf } from './words.ts';
 
 /** The findings of the workspace in the side bar. */
 export interface FindingsView extends vscode.Disposable {
@@ -39,7 +40,7 @@ export function createFindingsView(store: Store, memory: vscode.Memento): Findin
   const shown = createShown(store, () => grouping);
   const provider = createProvider(changed.event, shown);
   const view = vscode.window.createTreeView(viewId, { treeDataProvider: provider, showCollapseAll: true });
-  view.description = describe(grouping);
+  view.description = groupingDescriptions[grouping];
   const refresh = (): void => {
     shown.forget();
     changed.fire(undefined);
@@ -53,7 +54,7 @@ export function createFindingsView(store: Store, memory: vscode.Memento): Findin
     },
     async group(wanted) {
       grouping = wanted;
-      view.description = describe(grouping);
+      view.description = groupingDescriptions[grouping];
       refresh();
       await Promise.all([
         memory.update(groupingKey, wanted),
@@ -129,21 +130,16 @@ function createProvider(onDidChangeTreeData: vscode.Event<GroupNode | undefined>
   };
 }
 
-function describe(grouping: Grouping): string {
-  return grouping === 'databases' ? 'databases' : `by ${grouping}`;
-}
-
 function createMessage(view: vscode.TreeView<FindingsNode>): Pick<FindingsView, 'tell' | 'tellStale'> {
   return {
-    async tell({ files, of }) {
-      const all = of === 1 ? '1 file' : `${of} files`;
-      view.message = files < of ? `Cancelled: ${files} of ${all} scanned.` : `${all} scanned.`;
+    async tell(scanned) {
+      view.message = outcomeOf(scanned);
       await vscode.commands.executeCommand('setContext', 'awsDatabaseLens.findingsScanned', true);
     },
     tellStale() {
       const { message } = view;
-      const hint = ' The settings have changed since: scan again.';
-      if (message !== undefined && !message.endsWith(hint)) view.message = `${message}${hint}`;
+      const hint = vscode.l10n.t('The settings have changed since: scan again.');
+      if (message !== undefined && !message.endsWith(hint)) view.message = `${message} ${hint}`;
     },
   };
 }
