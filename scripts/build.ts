@@ -8,7 +8,7 @@ import { project } from './host/paths.ts';
 // files that they load when they need them.
 
 /** What the glue of tree-sitter asks Node for where there is Node. */
-const node = ['fs', 'module', 'path', 'url'];
+export const node = ['fs', 'module', 'path', 'url'];
 
 /** The glue is CommonJS and wants to know where it lies. */
 const commonJs = [
@@ -24,6 +24,8 @@ export const bundles: readonly BuildOptions[] = [
     platform: 'browser',
     target: 'es2022',
     external: ['vscode', ...node],
+    // In the worker of a browser there is neither a page nor `__filename`, of which the glue wants one.
+    define: { document: '{"currentScript":null}' },
     outdir: path.join(project, 'dist'),
     outExtension: { '.js': '.cjs' },
   },
@@ -32,6 +34,9 @@ export const bundles: readonly BuildOptions[] = [
     format: 'esm',
     platform: 'node',
     target: 'node20',
+    // A run reads of it what it needs: no grammars for templates, no parser of YAML for `--help`.
+    splitting: true,
+    chunkNames: 'cli/[name]-[hash]',
     outdir: path.join(project, 'dist'),
     banner: { js: ['#!/usr/bin/env node', ...commonJs].join('\n') },
   },

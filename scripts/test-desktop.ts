@@ -9,6 +9,6 @@ import { copyWorkspace } from './host/workspace.ts';
 await build();
 process.exitCode = await runTests({
   extensionDevelopmentPath: project,
-  extensionTestsPath: await bundleEditorTests(),
+  extensionTestsPath: await bundleEditorTests({ place: 'node' }),
   launchArgs: [copyWorkspace(path.join(editorTests, 'workspace')), '--disable-extensions', '--disable-workspace-trust'],
 });

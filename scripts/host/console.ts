@@ -8,6 +8,11 @@ const noise = [
   /^Canceled\b/,
   /^No search provider registered/,
   /additional builtin extensions/,
+  /^Loading development extension/,
+  /^\[chat-stt\]/,
+  /package\.nls\.json' failed with status code 404/,
+  // Until the extension that brings the workspace of a browser has been loaded.
+  /^(?:Ignoring the error while validating workspace folder|ENOPRO: No file system provider found)/,
 ];
 
 /** Prints what the extension host wrote to its console; `args` are those of `console.log`, with its placeholders. */

@@ -3,23 +3,26 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { testHosts } from './paths.ts';
 
-/** The version of the npm package `code-server`; its last two numbers are those of the VS Code inside it (1.139.1). */
-const version = '4.139.1';
+// Versions of the npm package `code-server`; their last two numbers are those of the VS Code inside (1.139.1).
+const newest = '4.139.1';
+
+/** The oldest VS Code that the tests run in. Editors that are built on VS Code trail it. */
+export const oldest = '4.104.0';
 
 /**
  * Installs VS Code from the npm registry into `.vscode-test/host-<version>`, once.
  * @returns the absolute path of that folder
  * @throws when Node is not 24, when a build tool is missing, or when npm fails (npm says why)
  */
-export async function ensureHost(): Promise<string> {
+export async function ensureHost(version = newest): Promise<string> {
   const folder = path.join(testHosts, `host-${version}`);
-  if ((await readStamp(folder)) === stamp()) return folder;
-  requireNode24();
+  if ((await readStamp(folder)) === stamp(version)) return folder;
+  requireNode24(version);
   requireBuildTools();
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  await install(folder);
-  await writeFile(stampFile(folder), stamp());
+  await install(folder, version);
+  await writeFile(stampFile(folder), stamp(version));
   console.log('VS Code is installed.');
   return folder;
 }
@@ -31,9 +34,10 @@ export function serverFolder(host: string): string {
 
 // The install scripts of all other modules are skipped: they compile what no editor test needs (kerberos and the like).
 // Without the watchdog the extension host ends at once; without spdlog there are no logs.
-const nativeModules = ['@vscode/native-watchdog', '@vscode/spdlog'];
+// The watchdog has got its scope since the oldest version; what is not there npm passes over.
+const nativeModules = ['@vscode/native-watchdog', 'native-watchdog', '@vscode/spdlog'];
 
-async function install(folder: string): Promise<void> {
+async function install(folder: string, version: string): Promise<void> {
   console.log(`Installing VS Code from the npm package code-server ${version} (once; 600 MB, about a minute).`);
   console.log('1/3 the package');
   await writeFile(path.join(folder, 'package.json'), '{ "private": true }\n');
@@ -54,7 +58,7 @@ function npm(cwd: string, args: readonly string[]): void {
   if (status !== 0) throw new Error(`npm ${args.join(' ')} failed in ${cwd}`);
 }
 
-function requireNode24(): void {
+function requireNode24(version: string): void {
   if (process.versions.node.startsWith('24.')) return;
   throw new Error(`VS Code ${version} needs Node 24, this is ${process.version}. Run the npm script, which brings it.`);
 }
@@ -71,7 +75,7 @@ function requireBuildTools(): void {
 }
 
 /** Other Node or other machine: the native modules are to be built again. */
-function stamp(): string {
+function stamp(version: string): string {
   return `${version} ${process.platform} ${process.arch} modules ${process.versions.modules}\n`;
 }
 

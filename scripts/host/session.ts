@@ -1,21 +1,29 @@
 import { pathToFileURL } from 'node:url';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { findBrowser } from './browser.ts';
+import { bundleWebFiles, webWorkspace, type Place } from './bundle-tests.ts';
 import { printLog } from './console.ts';
 import { ensureHost } from './install.ts';
 import { startServer, type Server } from './server.ts';
 import type { Settings, Trust } from './settings.ts';
+import { startWebServer } from './webServer.ts';
 
 interface Folders {
   /** The folder of the extension's package.json. */
   readonly extension: string;
-  /** The folder that is opened. */
-  readonly workspace: string;
+  /** The folder or `.code-workspace` file that is opened; default: none. */
+  readonly workspace?: string;
+  /** Whether the setting `workbench.startupEditor` counts, by which the README of the folder can be shown. */
+  readonly startupEditor?: boolean;
   /** A CommonJS file with `export function run(): Promise<void>`; it runs in the extension host. */
   readonly tests?: string;
 }
 
 interface WorkbenchOptions extends Folders {
+  /** Default: `node`. In `web` nothing runs but the browser, and the folder is one in memory, empty at the start. */
+  readonly place?: Place;
+  /** The version of code-server; default: the newest that is tested. */
+  readonly version?: string;
   readonly headless: boolean;
   /** Pixels of the headless window; default 1400 × 900. */
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -37,7 +45,7 @@ interface Workbench extends Opened {
 /** Opens a folder in a real VS Code with the extension loaded from its folder. */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const browser = findBrowser();
-  const server = await startServer({ ...options, host: await ensureHost() });
+  const server = await serve(options);
   const context = await launchBrowser(browser, options).catch(async (error: unknown) => {
     await server.stop();
     throw error;
@@ -54,6 +62,12 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   }
 }
 
+async function serve({ place, version, ...options }: WorkbenchOptions): Promise<Server> {
+  const host = await ensureHost(version);
+  if (place !== 'web') return startServer({ ...options, host });
+  return startWebServer({ ...options, host, beside: [await bundleWebFiles()] });
+}
+
 async function openPage(context: BrowserContext, server: Server, options: WorkbenchOptions): Promise<Opened> {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
   const page = context.pages()[0] ?? (await context.newPage());
@@ -63,20 +77,27 @@ async function openPage(context: BrowserContext, server: Server, options: Workbe
   // The smoke test driver of the workbench calls these two functions of its window.
   await page.exposeFunction('codeAutomationLog', printLog);
   await page.exposeFunction('codeAutomationExit', resolve);
-  await page.goto(workbenchUrl(server, options));
+  await page.goto(options.place === 'web' ? `${server.url}/?folder=${webWorkspace}` : workbenchUrl(server, options));
   return { page, exit };
 }
 
 /** The address at which a browser shows the folder with the extension. */
-export function workbenchUrl(server: Server, { extension, workspace, tests }: Folders): string {
+export function workbenchUrl(server: Server, { extension, workspace, startupEditor = false, tests }: Folders): string {
   const remote = `vscode-remote://127.0.0.1:${server.port}`;
   const payload = [
     ['extensionDevelopmentPath', remote + pathToFileURL(extension).pathname],
     ...(tests === undefined ? [] : [['extensionTestsPath', remote + pathToFileURL(tests).pathname]]),
-    ['skipWelcome', 'true'],
+    ...(startupEditor ? [] : [['skipWelcome', 'true']]),
   ];
-  const folder = decodeURIComponent(pathToFileURL(workspace).pathname);
-  return `${server.url}/?${new URLSearchParams({ folder, payload: JSON.stringify(payload) }).toString()}`;
+  const query = { ...openedBy(workspace), payload: JSON.stringify(payload) };
+  return `${server.url}/?${new URLSearchParams(query).toString()}`;
+}
+
+function openedBy(workspace: string | undefined): Readonly<Record<string, string>> {
+  // An empty window.
+  if (workspace === undefined) return { ew: 'true' };
+  const at = decodeURIComponent(pathToFileURL(workspace).pathname);
+  return workspace.endsWith('.code-workspace') ? { workspace: at } : { folder: at };
 }
 
 function launchBrowser(executablePath: string, { headless, viewport }: WorkbenchOptions): Promise<BrowserContext> {

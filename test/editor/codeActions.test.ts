@@ -116,10 +116,10 @@ describe('code actions', () => {
       'Resources:\n  Orders:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      MultiAZ: true\n',
     );
     const { range } = await finding(file, 'rds-instance-storage-encrypted');
-    const fix = (await quickFixes(file, range)).find(({ title }) => title.startsWith('Encrypt the storage'));
+    const fix = (await quickFixes(file, range)).find(({ title }) => title.startsWith('Encrypt with the key of AWS'));
     assert.equal(
       fix?.title,
-      'Encrypt the storage (replaces the database by an empty one, keeps the old data as a snapshot)',
+      'Encrypt with the key of AWS (replaces the database by an empty one, keeps the old data as a snapshot)',
     );
     assert.equal(fix.isPreferred, false);
     const edits = fix.edit?.get(file.uri).map(({ newText }) => newText.trim());

@@ -42,7 +42,8 @@ export async function groups(): Promise<readonly GroupNode[]> {
 }
 
 export async function labels(): Promise<readonly string[]> {
-  return (await groups()).map(({ label }) => label);
+  const items = await Promise.all((await groups()).map(itemOf));
+  return items.map(({ label }) => (typeof label === 'string' ? label : ''));
 }
 
 export async function leavesShown(): Promise<readonly LeafNode[]> {

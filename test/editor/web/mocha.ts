@@ -1,0 +1,2 @@
+// The banner of the bundle has put it in the global scope.
+export default Mocha;
