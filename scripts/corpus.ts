@@ -10,7 +10,7 @@ import type { Document } from '../src/core/model.ts';
 import { read } from '../src/core/read.ts';
 import type { Profile } from '../src/core/rule.ts';
 import { rules } from '../src/core/rules/index.ts';
-import { violationsIn } from './corpus/violations.ts';
+import { promisesOf } from './fuzz/promises.ts';
 import { assets } from '../test/assets.ts';
 
 // Runs the engine on a folder of real templates: `node scripts/corpus.ts DIR [--profile strict]`. Prints every finding,
@@ -51,7 +51,7 @@ async function run(file: string, chosen: Profile): Promise<void> {
     const time = performance.now() - start;
     if (time > slow) violate(`took ${Math.round(time)} ms`);
     counts.templates += 1;
-    const checked = await violationsIn(document, languageId);
+    const checked = await promisesOf(document, languageId);
     counts.fixes += checked.fixes;
     for (const violation of checked.violations) violate(violation);
   } catch (error) {

@@ -144,5 +144,28 @@ const cycles: readonly Sample[] = [
   },
 ];
 
+/** As many databases as a stack may have resources, in a template of the largest size, decided by many conditions. */
+const largest: Sample = {
+  name: 'the largest template',
+  languageId: 'yaml',
+  text: [
+    `Conditions: { ${Array.from({ length: 20 }, (_, i) => `C${i}: !Equals [a, b]`).join(', ')} }`,
+    'Resources:',
+    ...Array.from({ length: 500 }, (_, i) => [
+      `  Db${i}:`,
+      '    Type: AWS::RDS::DBInstance',
+      '    Properties:',
+      '      Engine: mysql',
+      `      MultiAZ: !If [C${i % 20}, true, false]`,
+      ...Array.from(
+        { length: 40 },
+        (__, tag) => `      # ${tag} ${'x'.repeat(20)}\n      Tag${tag}: ${'x'.repeat(20)}`,
+      ),
+    ]).flat(),
+  ]
+    .join('\n')
+    .slice(0, 1_000_000),
+};
+
 /** Each within what a person would wait for. */
-export const monsters: readonly Sample[] = [...templates, bomb, bombOfMappings, ...cycles, ...sourceMonsters];
+export const monsters: readonly Sample[] = [...templates, bomb, bombOfMappings, ...cycles, largest, ...sourceMonsters];

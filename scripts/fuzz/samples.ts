@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { unmarked } from '../../test/marks.ts';
 import { languageOf } from '../../src/core/fileNames.ts';
 import { recipes } from '../../src/core/recipes/index.ts';
 import { templateText } from '../../src/core/recipes/render.ts';
@@ -21,7 +22,8 @@ const patterns = [
   'test/rules/*/*.{yaml,json,ts,py,java,cs,go}',
   'test/profiles/**/*.{yaml,json}',
   'test/languages/*/*tack.{ts,py,java,cs,go}',
-  'test/cdk/stacks/*.ts',
+  'test/languages/*/apps/*.{py,java,cs,go}',
+  'test/cdk/{stacks,apps}/*.ts',
   'examples/**/*.{yaml,json,ts,py,java,cs,go}',
 ];
 
@@ -31,8 +33,14 @@ function fileSamples(): readonly Sample[] {
     .map(name => ({
       name: name.replaceAll(path.sep, '/'),
       languageId: languageOf(name) ?? '',
-      text: readFileSync(path.join(project, name), 'utf8'),
+      text: asWritten(name, readFileSync(path.join(project, name), 'utf8')),
     }));
+}
+
+/** A fixture without the marks of findings and the titles of fixes, which JSON has no comments for. */
+function asWritten(name: string, text: string): string {
+  const plain = name.startsWith('test') ? unmarked(text) : text;
+  return name.endsWith('.json') ? plain.replace(/^(?:\/\/.*\n)+/, '') : plain;
 }
 
 const syntaxes = ['yaml', 'json'] as const;

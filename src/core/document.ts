@@ -24,7 +24,7 @@ type Place = { readonly resource: Resource; readonly path: readonly string[] };
 
 /** The edits that carry out all changes together, or undefined where one of them is refused or two collide. */
 export function editWith(writer: Writer, changes: readonly Change[]): Edits {
-  const edits = all(swapped(merged(changes)), change => edit(writer, change))?.filter(isFirst);
+  const edits = all(innerFirst(swapped(merged(changes))), change => edit(writer, change))?.filter(isFirst);
   return edits === undefined || collide(edits) ? undefined : edits;
 }
 
@@ -66,6 +66,23 @@ function swap(writer: Writer, { remove, set }: Swap): Edits {
   const [old, by] = [remove.path.at(-1), set.path.at(-1)];
   if (mapping?.kind !== 'mapping' || old === undefined || by === undefined) return undefined;
   return mapping.entries.has(old) ? writer.swap(mapping, old, by, set.to) : undefined;
+}
+
+/** What goes to the end of a mapping and to the end of the last entry in it has one place: the entry ends first. */
+function innerFirst(changes: readonly (Change | Swap)[]): readonly (Change | Swap)[] {
+  return changes.toSorted((a, b) => depthOf(b) - depthOf(a));
+}
+
+/** How deep the mapping or list lies that gets something new. */
+function depthOf(change: Change | Swap): number {
+  switch (change.verb) {
+    case 'set':
+      return ground(change).path.length - 1;
+    case 'append':
+      return change.path.length;
+    default:
+      return 0;
+  }
 }
 
 /** A removal and an addition in one mapping are one step, so that the new entry takes the place of the old. */

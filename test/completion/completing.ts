@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { completionsAt } from '../../src/core/completion/completions.ts';
 import type { CompletionEntry } from '../../src/core/completion/entry.ts';
+import { applyEdits } from '../../src/core/document.ts';
 import { loadFacts } from '../../src/core/facts/facts.ts';
 import { rules } from '../../src/core/rules/index.ts';
 import { assets } from '../assets.ts';
@@ -29,11 +30,7 @@ export async function accept(marked: string, label: string, languageId = 'yaml')
   assertFilter(text.slice(span.start, offset), filter);
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const all = [...edits, { span, text: expand(snippet).text.replaceAll('\n', newline) }];
-  return all
-    .toSorted((a, b) => b.span.start - a.span.start)
-    .reduce((result, edit) => {
-      return result.slice(0, edit.span.start) + edit.text + result.slice(edit.span.end);
-    }, text);
+  return applyEdits(text, all);
 }
 
 function cursorIn(marked: string): { readonly text: string; readonly offset: number } {

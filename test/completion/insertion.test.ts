@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { insertionOf } from '../../src/core/completion/insertion.ts';
+import { applyEdits } from '../../src/core/document.ts';
 import { recipes } from '../../src/core/recipes/index.ts';
 import type { Recipe } from '../../src/core/recipes/recipe.ts';
 import { templateText } from '../../src/core/recipes/render.ts';
@@ -20,9 +21,7 @@ function insert(marked: string, languageId: string, recipe: Recipe): string {
   const insertion = insertionOf(text, languageId, recipe, offset, '  ');
   assert.ok(insertion !== undefined);
   const edits = [...insertion.edits, { span: insertion.span, text: expand(insertion.snippet).text }];
-  return edits
-    .toSorted((a, b) => b.span.start - a.span.start)
-    .reduce((result, edit) => result.slice(0, edit.span.start) + edit.text + result.slice(edit.span.end), text);
+  return applyEdits(text, edits);
 }
 
 function recipeNamed(id: string): Recipe {

@@ -26,6 +26,8 @@ describe('completion of recipes', () => {
     ['in JSON of the language that the Toolkit names', '{ "Resources": {|} }', 'cloudformation'],
     ['in a file without text', '|'],
     ['in a file with a comment and half a word', '# Orders\n---\naws-db-rds|\n'],
+    ['in a file whose comment speaks of resources', '# Resources of the shop\n|'],
+    ['in a file whose comment holds the same word', '# aws-db\naws-db|\n'],
     ['in an empty JSON file', '{|}', 'json'],
   ];
   for (const [what, text, languageId] of places) {

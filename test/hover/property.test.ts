@@ -65,6 +65,13 @@ Resources:
     assert.match(markdown, /^\*\*MasterUserPassword\*\*: a text of this file \*\(default of parameter Secret\)\*$/m);
   });
 
+  it('shows an empty text as one', async () => {
+    const { markdown } = await hover(
+      "Resources:\n  Orders:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      Eng|ine: ''\n",
+    );
+    assert.match(markdown, /^\*\*Engine\*\*: `''`$/m);
+  });
+
   it('shows a value as code, whatever is in it', async () => {
     const { markdown } = await hover(`Resources:
   Orders:

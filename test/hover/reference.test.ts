@@ -70,4 +70,12 @@ describe('hover on a reference to a database', () => {
       assert.equal(await find(`${resources}Outputs:\n  It:\n    Value: ${written}\n`), undefined);
     });
   }
+
+  it('says nothing of a variable in the text of a program', async () => {
+    const program = `import * as rds from 'aws-cdk-lib/aws-rds';
+new rds.CfnDBInstance(this, 'Orders', { engine: 'postgres' });
+console.log(\`made \${Ord|ers}\`);
+`;
+    assert.equal(await find(program, [], 'typescript'), undefined);
+  });
 });

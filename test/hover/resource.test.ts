@@ -96,6 +96,31 @@ Belongs to cluster **Shop**: its backups, encryption and deletion protection are
     );
   });
 
+  it('knows the instances of a cluster by its written identifier, and counts none where one of them may belong to it', async () => {
+    const template = `Parameters: { Name: { Type: String } }
+Resources:
+  Shop: { Type: AWS::DocDB::DBCluster, Properties: { DBClusterIdentifier: shop } }
+  One: { Type: AWS::DocDB::DBInstance, Properties: { DBClusterIdentifier: shop } }
+`;
+    const { markdown } = await hover(template.replace('Shop', 'Sh|op'));
+    assert.match(markdown, /^- Availability: data in three zones \*\(always\)\*; 1 instance in this file$/m);
+    assert.match((await hover(template.replace('One', 'On|e'))).markdown, /^Belongs to cluster \*\*Shop\*\*: /m);
+    const unknown = await hover(template.replace('Shop', 'Sh|op').replace(/shop(?= } }\n$)/, '!Ref Name'));
+    assert.match(unknown.markdown, /^- Availability: data in three zones \*\(always\)\*$/m);
+  });
+
+  it('tells whether an instance of InfluxDB has a standby, and nothing of a deployment that it does not know', async () => {
+    const deployed = async (type: string): Promise<string> =>
+      (
+        await hover(
+          `Resources:\n  Metr|ics:\n    Type: AWS::Timestream::InfluxDBInstance\n    Properties: { DeploymentType: ${type} }\n`,
+        )
+      ).markdown;
+    assert.match(await deployed('WITH_MULTIAZ_STANDBY'), /^- Availability: standby in a second zone$/m);
+    assert.match(await deployed('SINGLE_AZ'), /^- Availability: one zone, no standby$/m);
+    assert.doesNotMatch(await deployed('{ A: b }'), /Availability/);
+  });
+
   it('counts the Regions of a global table that have something', async () => {
     const { markdown } = await hover(`Resources:
   Or|ders:

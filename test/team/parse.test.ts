@@ -111,6 +111,13 @@ describe('a problem in a team file', () => {
     );
   });
 
+  it('names the word that is meant by a synonym, and none by what every object has', () =>
+    assert.deepEqual(problemsIn('honourOtherTools: true\nprofile: constructor\nrules: { dax: __proto__ }'), [
+      "«honourOtherTools» A team file has no key 'honourOtherTools': did you mean 'honorOtherTools'?",
+      "«constructor» No profile is called 'constructor': it can be recommended, strict or development",
+      "«__proto__» '__proto__' is no severity: it can be off, hint, information, warning or error",
+    ]));
+
   it('is a value that does not exist', () => {
     assert.deepEqual(problemsIn('profile: "stric"\nrules:\n  rds: warn\n  dax: false\n  dms: { level: off }\n'), [
       "«\"stric\"» No profile is called 'stric': did you mean 'strict'?",
@@ -191,30 +198,3 @@ function mended(text: string): string {
   const edits = parseTeamFile(text).problems.flatMap(({ fixes }) => fixes[0]?.edits ?? []);
   return applyEdits(text, edits);
 }
-
-describe('the decisions of a team file', () => {
-  const decisionsIn = (text: string): unknown => parseTeamFile(text).layers.map(({ decisions }) => decisions);
-
-  it('are values of parameters and conditions, for all files or for some', () =>
-    assert.deepEqual(
-      decisionsIn('parameters: { Stage: prod, Days: 7 }\noverrides: [{ files: dev, conditions: { IsProd: false } }]'),
-      [
-        { parameters: { Stage: 'prod', Days: 7 }, conditions: {} },
-        { parameters: {}, conditions: { IsProd: false } },
-      ],
-    ));
-
-  it('are none where nothing is decided', () =>
-    assert.deepEqual(decisionsIn('parameters: {}\nconditions:'), [undefined]));
-
-  it('hold one value each, and true or false for a condition', () =>
-    assert.deepEqual(
-      problemsIn('parameters: { Stage: [prod], Size: }\nconditions: { IsProd: maybe }\nhonorOtherTools: 1'),
-      [
-        "«[prod]» 'Stage' is a text, a number, true or false",
-        "«Size» 'Size' is a text, a number, true or false",
-        "«maybe» 'IsProd' is true or false",
-        "«1» 'honorOtherTools' is true or false",
-      ],
-    ));
-});

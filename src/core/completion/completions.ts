@@ -1,5 +1,5 @@
 import { lineStart } from '../template/lines.ts';
-import { emptyFile } from './emptyFile.ts';
+import { emptyFile, type EmptyFile } from './emptyFile.ts';
 import type { CompletionEntry, Knowledge } from './entry.ts';
 import { noCommas, type Cursor } from './outline.ts';
 import { attributeEntries, propertyEntries } from './propertyEntries.ts';
@@ -18,7 +18,11 @@ export function completionsAt(
   offset: number,
   knowledge: Knowledge,
 ): readonly CompletionEntry[] {
-  if (!text.includes('Resources')) return wholeTemplates(text, languageId, offset, knowledge);
+  // A comment may speak of resources before there are any.
+  const empty = emptyFile(text, languageId);
+  if (!text.includes('Resources') || empty?.typed.includes('Resources') === false) {
+    return empty === undefined ? [] : wholeTemplates(text, empty, offset, knowledge.unit);
+  }
   const scene = sceneAt(text, languageId, offset);
   const { root, cursor } = scene;
   if (cursor === undefined || isForeign(root) || cursor.path[1]?.key !== 'Resources') return [];
@@ -35,14 +39,8 @@ function keyEntries(scene: Scene, cursor: Cursor, knowledge: Knowledge): readonl
 const prefix = 'aws-db-';
 
 /** In a file where nothing stands yet but the beginning of a word that asks for a recipe. */
-function wholeTemplates(
-  text: string,
-  languageId: string,
-  offset: number,
-  { unit }: Knowledge,
-): readonly CompletionEntry[] {
-  const empty = emptyFile(text, languageId);
-  if (empty === undefined || !/^[{"']*[\w-]*["'}]*$/.test(empty.typed)) return [];
+function wholeTemplates(text: string, empty: EmptyFile, offset: number, unit: string): readonly CompletionEntry[] {
+  if (!/^[{"']*[\w-]*["'}]*$/.test(empty.typed)) return [];
   const word = empty.typed.replaceAll(/[^\w-]/g, '');
   if (!word.startsWith(prefix) && !prefix.startsWith(word)) return [];
   const span = empty.typed === '' ? { start: offset, end: offset } : empty.span;

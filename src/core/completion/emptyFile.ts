@@ -16,11 +16,10 @@ const preface = /^\s*(?:#.*|\/\/.*|---)?$/;
 export function emptyFile(text: string, languageId: string): EmptyFile | undefined {
   // Longer than what is typed before a template.
   if (text.length > 10_000) return undefined;
-  const [typed = '', ...others] = text
-    .split('\n')
-    .flatMap(line => (preface.test(line.trimEnd()) ? [] : [line.trimEnd()]));
+  const lines = [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index: start }) => ({ line: line.trimEnd(), start }));
+  const [typed, ...others] = lines.filter(({ line }) => !preface.test(line));
   if (others.length > 0) return undefined;
-  const start = typed === '' ? text.length : text.indexOf(typed);
+  const { line, start } = typed ?? { line: '', start: text.length };
   const syntax = languageId.startsWith('json') ? 'json' : 'yaml';
-  return { syntax, typed, span: { start, end: start + typed.length } };
+  return { syntax, typed: line, span: { start, end: start + line.length } };
 }

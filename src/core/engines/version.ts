@@ -1,6 +1,7 @@
 import { remember } from '../remember.ts';
 
-const collator = new Intl.Collator('en', { numeric: true });
+/** Made when two versions are first compared: loading what it knows of languages takes milliseconds. */
+let collator: Intl.Collator | undefined;
 
 /** The parts of a version string in lower case: `8.0.mysql_aurora.3.08.0` has six. What follows a hyphen names a build. */
 export const partsOf = remember((version: string): readonly string[] =>
@@ -15,5 +16,6 @@ export function isUnder(version: string, beginning: string): boolean {
 
 /** Below zero where `a` is the older version. */
 export function compareVersions(a: string, b: string): number {
+  collator ??= new Intl.Collator('en', { numeric: true });
   return collator.compare(a, b);
 }

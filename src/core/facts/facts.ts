@@ -1,4 +1,5 @@
 import type { Assets } from '../assets.ts';
+import { lookUp } from '../lookUp.ts';
 import type { Scalar } from '../model.ts';
 import type { EncodedFacts, EncodedResource } from './encoding.ts';
 import { pageOf } from './pages.ts';
@@ -92,7 +93,7 @@ export function readFacts(bytes: Uint8Array): Facts {
     asOf,
     types: Object.keys(types),
     resource: type => {
-      const encoded = Object.hasOwn(types, type) ? types[type] : undefined;
+      const encoded = lookUp(types, type);
       if (encoded === undefined) return undefined;
       const facts = known.get(type) ?? resourceFacts(type, encoded, definitions);
       known.set(type, facts);

@@ -24,12 +24,17 @@ export function limits({ allowedValues, constraints, deprecated }: PropertyFacts
 
 /** What changing a property does to the resource; nothing where the specification does not say. Markdown. */
 export function effect({ update }: PropertyFacts): string[] {
-  return update === 'unknown'
-    ? []
-    : [`*Changing it* ${effects[update]} the resource, by CloudFormation's own account.`];
+  return update === 'unknown' ? [] : [`${effectOn('resource', update)}.`];
 }
 
-const effects: Readonly<Record<Exclude<Update, 'unknown'>, string>> = {
+type KnownUpdate = Exclude<Update, 'unknown'>;
+
+/** `*Changing it* replaces the database, by CloudFormation's own account`, without the full stop. */
+export function effectOn(noun: 'resource' | 'database', update: KnownUpdate): string {
+  return `*Changing it* ${effects[update]} the ${noun}, by CloudFormation's own account`;
+}
+
+const effects: Readonly<Record<KnownUpdate, string>> = {
   replacement: 'replaces',
   'conditional replacement': 'replaces, in some cases,',
   'no replacement': 'does not replace',

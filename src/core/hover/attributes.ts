@@ -1,3 +1,5 @@
+import { lookUp } from '../lookUp.ts';
+
 const reference = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference';
 const guide = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide';
 
@@ -36,5 +38,5 @@ const texts: Readonly<Record<string, AttributeText>> = {
 };
 
 export function attributeText(name: string): AttributeText | undefined {
-  return Object.hasOwn(texts, name) ? texts[name] : undefined;
+  return lookUp(texts, name);
 }

@@ -1,8 +1,11 @@
 import type { Update } from '../facts/facts.ts';
+import { effectOn } from '../facts/wording.ts';
+import { lookUp } from '../lookUp.ts';
 import type { Resource } from '../model.ts';
 import { holdsDataOfItsOwn } from '../rules/lifecycle/ownData.ts';
 import { statefulTypes } from '../rules/lifecycle/statefulTypes.ts';
 import { attribute, textOf } from '../values.ts';
+import { isPolicy } from './facet.ts';
 import type { Spot } from './locate.ts';
 import { postureOf } from './posture.ts';
 
@@ -12,14 +15,8 @@ export function changing({ resource, place, path }: Spot, update: Update = 'unkn
   if (update === 'unknown') return [];
   const service = postureOf(resource)?.service;
   const noun = service === undefined || service === 'backup' ? 'resource' : 'database';
-  return [`*Changing it* ${does[update]} the ${noun}, by CloudFormation's own account${loss(resource, update)}.`];
+  return [`${effectOn(noun, update)}${loss(resource, update)}.`];
 }
-
-const does: Readonly<Record<Exclude<Update, 'unknown'>, string>> = {
-  replacement: 'replaces',
-  'conditional replacement': 'replaces, in some cases,',
-  'no replacement': 'does not replace',
-};
 
 /** What a replacement costs where the resource holds data. */
 function loss(resource: Resource, update: Update): string {
@@ -31,7 +28,7 @@ function loss(resource: Resource, update: Update): string {
 function fateOfOld(resource: Resource): string {
   const policy = attribute(resource, 'UpdateReplacePolicy');
   const text = policy.kind === 'absent' ? 'Delete' : textOf(policy);
-  return fates[text ?? ''] ?? 'is deleted with its data unless `UpdateReplacePolicy` keeps it';
+  return lookUp(fates, text ?? '') ?? 'is deleted with its data unless `UpdateReplacePolicy` keeps it';
 }
 
 const fates: Readonly<Record<string, string>> = {
@@ -39,7 +36,3 @@ const fates: Readonly<Record<string, string>> = {
   Retain: 'stays as it is, outside of the stack',
   Snapshot: 'is deleted, leaving a snapshot',
 };
-
-function isPolicy(path: string): boolean {
-  return path === 'DeletionPolicy' || path === 'UpdateReplacePolicy';
-}

@@ -46,12 +46,13 @@ export function computed(group: Group, text: Facet['text']): Facet {
   return { group, text };
 }
 
-export function isAttribute(path: string): boolean {
+/** Of the resource attributes, those that say what becomes of the data. */
+export function isPolicy(path: string): boolean {
   return path === 'DeletionPolicy' || path === 'UpdateReplacePolicy';
 }
 
 function written(resource: Resource, path: string): Value {
-  return isAttribute(path) ? attribute(resource, path) : get(resource, path);
+  return isPolicy(path) ? attribute(resource, path) : get(resource, path);
 }
 
 function byDefaultOf(type: string, path: string, words: Words): string | undefined {

@@ -24,6 +24,7 @@ export function plainText(markdown: string): string {
 
 /** A value of the user's as code, short enough for one line. */
 export function code(text: string): string {
+  if (text === '') return "`''`";
   const line = text.replaceAll(/\s+/g, ' ');
   const short = line.length > 60 ? `${line.slice(0, 59)}…` : line;
   return short.includes('`') ? `\`\` ${short} \`\`` : `\`${short}\``;

@@ -1,3 +1,4 @@
+import { lookUp } from '../lookUp.ts';
 import type { List, Literal, Mapping, Reference, Scalar, Unknown, Value } from '../model.ts';
 import { plain } from './markdown.ts';
 
@@ -93,7 +94,8 @@ export function onOff(on: string, off: string): Wording['words'] {
 
 /** Words for each of a few values, letter case aside; any other value is shown as it stands. */
 export function oneOfTexts(texts: Readonly<Record<string, string>>): Wording['words'] {
-  return leaf => (leaf.kind === 'literal' ? (texts[lower(leaf.value)] ?? plain(String(leaf.value))) : undefined);
+  return leaf =>
+    leaf.kind === 'literal' ? (lookUp(texts, lower(leaf.value)) ?? plain(String(leaf.value))) : undefined;
 }
 
 /** Words for a whole number. */

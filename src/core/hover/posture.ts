@@ -1,3 +1,4 @@
+import { lookUp } from '../lookUp.ts';
 import type { Resource } from '../model.ts';
 import { caches } from './posture/caches.ts';
 import { clusters } from './posture/clusters.ts';
@@ -10,5 +11,5 @@ const postures: Postures = { ...rds, ...dynamodb, ...caches, ...clusters, ...oth
 
 /** What is worth knowing at a glance of a resource that holds data; undefined for every other type. */
 export function postureOf(resource: Resource): Posture | undefined {
-  return postures[resource.type]?.(resource);
+  return lookUp(postures, resource.type)?.(resource);
 }

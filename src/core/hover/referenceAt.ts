@@ -15,13 +15,15 @@ const reach = 300;
 const name = String.raw`["']?(?<name>\w+)["']?`;
 const attribute = String.raw`["']?(?<attribute>[\w.]+)["']?`;
 const getAtt = String.raw`(?:!GetAtt|["']?Fn::GetAtt["']?\s*:)`;
-const patterns: readonly RegExp[] = [
+const functions: readonly RegExp[] = [
   new RegExp(String.raw`(?:!Ref|(?<![\w-])["']?Ref["']?\s*:)\s*${name}`, 'g'),
   new RegExp(String.raw`${getAtt}\s*${name}\.${attribute}`, 'g'),
   new RegExp(String.raw`${getAtt}\s*\[\s*${name}\s*,\s*${attribute}\s*\]`, 'g'),
   new RegExp(String.raw`${getAtt}\s*-\s+${name}\s+-\s+${attribute}`, 'g'),
-  /\$\{(?<name>\w+)(?:\.(?<attribute>[\w.]+))?\}/g,
 ];
+
+/** In the text of `Fn::Sub`. In source code, the like of it is a variable of the program. */
+const inSub = /\$\{(?<name>\w+)(?:\.(?<attribute>[\w.]+))?\}/g;
 
 /**
  * The `Ref`, `Fn::GetAtt` or `${…}` of `Fn::Sub` at the offset that names a resource of the file. It is looked for in
@@ -30,6 +32,7 @@ const patterns: readonly RegExp[] = [
 export function referenceAt({ text, commentSign, resources }: Document, offset: number): ReferenceSpot | undefined {
   const from = Math.max(0, offset - reach);
   const window = text.slice(from, offset + reach);
+  const patterns = commentSign === '//' ? functions : [...functions, inSub];
   for (const found of patterns.flatMap(pattern => [...window.matchAll(pattern)])) {
     const span = { start: from + found.index, end: from + found.index + found[0].length };
     const target = named(resources, found.groups?.['name'] ?? '');

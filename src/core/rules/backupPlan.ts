@@ -1,3 +1,4 @@
+import { ofType } from '../inventory.ts';
 import type { Resource, Value } from '../model.ts';
 import type { ResourceRule } from '../rule.ts';
 import { ask, child, get, isPresent, textOf } from '../values.ts';
@@ -28,7 +29,7 @@ export function demandBackupPlan(
 ): ResourceRule['check'] {
   return (resource, report, context) => {
     if (skip !== undefined && skip(resource, context) !== false) return;
-    const selections = context.resources.filter(({ type }) => type === 'AWS::Backup::BackupSelection');
+    const selections = ofType(context.resources, 'AWS::Backup::BackupSelection');
     if (selections.length === 0) return;
     const address = addressOf(resource);
     if (selections.some(selection => takes(selection, resource, address) !== false)) return;

@@ -1,7 +1,7 @@
 import { groupBy } from '../groupBy.ts';
 import { perReading } from '../inventory.ts';
 import type { Resource, Value } from '../model.ts';
-import { askNumber, get, isPresent, textOf } from '../values.ts';
+import { get, integerOf, isPresent, textOf } from '../values.ts';
 import { defaultPorts } from './defaultPort.ts';
 import { pointsTo } from './links.ts';
 import { isCopy } from './rds/subject.ts';
@@ -87,7 +87,8 @@ function portsOf(database: Resource, { port: property, usual }: Kind): readonly 
   if (port === undefined || isPresent(port) === false) {
     return mayInheritPort(database) ? undefined : usualPorts(database, usual);
   }
-  return askNumber(port, () => true) === true && port.kind === 'literal' ? [Number(port.value)] : undefined;
+  const number = integerOf(port);
+  return number === undefined ? undefined : [number];
 }
 
 /** A copy takes over the port of its source. */

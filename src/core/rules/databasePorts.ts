@@ -1,5 +1,5 @@
-import type { Resource, Value } from '../model.ts';
-import { child, get, textOf } from '../values.ts';
+import type { Resource } from '../model.ts';
+import { child, get, integerOf } from '../values.ts';
 import { databasesBehind, type Guarded } from './databaseGroups.ts';
 import { targetOf } from './links.ts';
 import { covers, type Ingress } from './openPorts.ts';
@@ -61,7 +61,7 @@ function groupOf(resource: Resource, resources: readonly Resource[]): Resource |
 }
 
 function wellKnownPort(ingress: Ingress): OpenedPort | undefined {
-  const [from, to] = [numberOf(child(ingress.rule, 'FromPort')), numberOf(child(ingress.rule, 'ToPort'))];
+  const [from, to] = [integerOf(child(ingress.rule, 'FromPort')), integerOf(child(ingress.rule, 'ToPort'))];
   if (from === undefined || to === undefined || to - from > narrow) return undefined;
   const port = Object.keys(wellKnown)
     .map(Number)
@@ -73,9 +73,4 @@ function wellKnownPort(ingress: Ingress): OpenedPort | undefined {
 /** Memcached alone listens on UDP too. */
 function isOpen(ingress: Ingress, port: number): boolean {
   return covers(ingress, port) === true || (port === 11_211 && covers(ingress, port, 'udp') === true);
-}
-
-function numberOf(value: Value): number | undefined {
-  const text = textOf(value);
-  return text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined;
 }

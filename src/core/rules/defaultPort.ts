@@ -1,3 +1,4 @@
+import { lookUp } from '../lookUp.ts';
 import type { Value } from '../model.ts';
 import { ask, askNumber } from '../values.ts';
 import type { Answer } from './answers.ts';
@@ -19,7 +20,7 @@ export function isDefaultPortOf(engine: Value, port: Value): Answer {
 export function defaultPorts(engine: string): readonly number[] {
   const name = engine.toLowerCase();
   const [family = ''] = name.split('-');
-  return byEngine[name] ?? byEngine[family] ?? [];
+  return lookUp(byEngine, name) ?? lookUp(byEngine, family) ?? [];
 }
 
 /**

@@ -1,11 +1,11 @@
 import { groupBy } from '../groupBy.ts';
 import { ofType, perReading } from '../inventory.ts';
 import type { Resource, Value } from '../model.ts';
-import { attribute, get, itemsOf, resolve, textOf } from '../values.ts';
+import { get, resolve, textOf } from '../values.ts';
 import type { Answer } from './answers.ts';
 
-// How resources of one file belong together: by `Ref` and `Fn::GetAtt`, by a physical name that is written out on
-// both sides, and by DependsOn. What a parameter, an import or an unfinished text decides is unknown.
+// How resources of one file belong together: by `Ref` and `Fn::GetAtt`, and by a physical name that is written out on
+// both sides. What a parameter, an import or an unfinished text decides is unknown.
 
 /** Resources that point at another one. */
 export interface Pointing {
@@ -93,11 +93,4 @@ function sortPointers(resources: readonly Resource[], path: string): Pointers {
   });
   const byTarget = new Map([...groups].flatMap(([target, group]) => (target === undefined ? [] : [[target, group]])));
   return { byTarget, others: groups.get(undefined) ?? [] };
-}
-
-/** Whether the resource waits for another one: `DependsOn` with its logical id. */
-export function dependsOn(resource: Resource, on: Resource): boolean {
-  const value = attribute(resource, 'DependsOn');
-  const names = value.kind === 'list' ? (itemsOf(value) ?? []) : [value];
-  return names.some(name => textOf(name) === on.name);
 }

@@ -1,3 +1,4 @@
+import { ofType } from '../inventory.ts';
 import type { Resource, Value } from '../model.ts';
 import { askNumber, askText, child, get, isOneOf, isPresent } from '../values.ts';
 import type { Answer } from './answers.ts';
@@ -28,11 +29,10 @@ export function securityGroupsIn(
 
 /** Every ingress rule of a security group that the file shows. */
 export function ingressOf(group: Resource, resources: readonly Resource[]): readonly Ingress[] {
-  const own = resources.filter(
+  const own = ofType(resources, 'AWS::EC2::SecurityGroupIngress').filter(
     resource =>
-      resource.type === 'AWS::EC2::SecurityGroupIngress' &&
-      (pointsTo(get(resource, 'GroupId'), group) === true ||
-        pointsTo(get(resource, 'GroupName'), group, 'GroupName') === true),
+      pointsTo(get(resource, 'GroupId'), group) === true ||
+      pointsTo(get(resource, 'GroupName'), group, 'GroupName') === true,
   );
   return [group, ...own].flatMap(ingressIn);
 }

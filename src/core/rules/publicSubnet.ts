@@ -1,3 +1,4 @@
+import { perReading, perResource } from '../inventory.ts';
 import type { Resource, Value } from '../model.ts';
 import type { Context, Report } from '../rule.ts';
 import { attribute, get, isOneOf, resolve, textOf } from '../values.ts';
@@ -31,7 +32,14 @@ function publicSubnets(group: Resource, resources: readonly Resource[]): readonl
   });
 }
 
+/** The ways out of subnets, worked out once: stacks of one source file may give many resources one name. */
+const routesOut = perReading(resources => perResource(subnet => findRouteOut(subnet, resources)));
+
 function routeToInternet(subnet: Resource, resources: readonly Resource[]): Resource | undefined {
+  return routesOut(resources)(subnet);
+}
+
+function findRouteOut(subnet: Resource, resources: readonly Resource[]): Resource | undefined {
   const associations = pointing(subnet, resources, 'AWS::EC2::SubnetRouteTableAssociation', 'SubnetId').resources;
   return associations
     .filter(association => existsWith(association, subnet))

@@ -29,10 +29,19 @@ const referring = perReading(resources => {
   return groupBy(references, ({ target }) => target);
 });
 
-const targetsOf = perResource(resource => {
-  const values = valuesIn(resource).map(({ value }) => value);
-  return new Set(values.flatMap(value => (value.kind === 'reference' ? value.target : [])));
+const targetsOf = perResource(({ properties }): ReadonlySet<string> => {
+  const targets = new Set<string>();
+  collectTargets(properties, targets);
+  return targets;
 });
+
+/** Without the paths, which every resource of a file would have to spell out. */
+function collectTargets(value: Value, targets: Set<string>): void {
+  if (value.kind === 'reference') targets.add(value.target);
+  else if (value.kind === 'mapping') for (const entry of value.entries.values()) collectTargets(entry, targets);
+  else if (value.kind === 'list') for (const item of value.items) collectTargets(item, targets);
+  else if (value.kind === 'choice') for (const one of value.alternatives) collectTargets(one, targets);
+}
 
 function collect(value: Value, path: string, found: Placed[]): void {
   switch (value.kind) {

@@ -1,8 +1,9 @@
+import { groupBy } from '../groupBy.ts';
 import type { Document, Finding, Span } from '../model.ts';
 import { complaintsOf, type RuleNames } from './complaints.ts';
 import { overlookedIn } from './others.ts';
 import { standsFor } from './overlooked.ts';
-import { suppressionsIn, type Suppression } from './own.ts';
+import { suppressionsIn } from './own.ts';
 
 /**
  * Drops the findings that the author has suppressed, and tells of suppressions that do nothing or give no reason.
@@ -17,23 +18,21 @@ export function applySuppressions(
 ): Finding[] {
   const own = suppressionsIn(document);
   const others = honorOtherTools ? overlookedIn(document) : [];
+  const ownByRule = groupBy(own, ({ rule }) => rule);
+  const findingsByRule = groupBy(findings, ({ rule }) => rule);
   const remaining = findings.filter(
     finding =>
-      !own.some(one => silences(one, finding)) &&
+      !(ownByRule.get(finding.rule) ?? []).some(one => covers(one.covers, finding)) &&
       !others.some(one => covers(one.covers, finding) && standsFor(one, finding.sameAs)),
   );
   const complaints = own.flatMap(one =>
     complaintsOf(
       one,
-      findings.some(finding => silences(one, finding)),
+      (findingsByRule.get(one.rule) ?? []).some(finding => covers(one.covers, finding)),
       rules,
     ),
   );
   return [...remaining, ...complaints].toSorted((a, b) => a.span.start - b.span.start);
-}
-
-function silences({ rule, covers: area }: Suppression, finding: Finding): boolean {
-  return rule === finding.rule && covers(area, finding);
 }
 
 function covers({ start, end }: Span, { span }: Finding): boolean {

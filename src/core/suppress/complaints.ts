@@ -1,3 +1,4 @@
+import { fixedSpan } from '../fixedSpan.ts';
 import type { Finding, Fix, Span } from '../model.ts';
 import type { Suppression } from './own.ts';
 
@@ -31,5 +32,5 @@ function withoutReason({ rule, reason, span }: Suppression): Finding[] {
 }
 
 function complaint(rule: string, span: Span, message: string): Finding {
-  return { rule, severity: 'hint', message, span, resource: '', fixes: [], sameAs: {} };
+  return { rule, severity: 'hint', message, span: fixedSpan(span), resource: '', fixes: [], sameAs: {} };
 }

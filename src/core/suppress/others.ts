@@ -11,6 +11,7 @@ const mark = /cfn-lint|SuppressedRules|rules_to_suppress|(?:checkov|bridgecrew|c
 
 /** What a file tells other tools to overlook. */
 export function overlookedIn(document: Document): readonly Overlooked[] {
-  if (document.suppressions === undefined && !mark.test(document.text)) return [];
+  const { text, suppressions = [] } = document;
+  if (suppressions.length === 0 && !mark.test(text)) return [];
   return [inCfnLint, inGuard, inCheckov, inKics, inCfnNag, inCdkNag].flatMap(find => find(document));
 }

@@ -1,4 +1,3 @@
-import { parseTeamFile } from './parse.ts';
 import { folderOf, foldersOf, resolvePath } from './paths.ts';
 import type { Base, Layer, Problem, ReadText, Team, TeamSource } from './team.ts';
 import { teamFileNames } from './words.ts';
@@ -40,6 +39,8 @@ interface Library {
 
 async function load(file: File, library: Library): Promise<Loaded> {
   const { path, text } = file;
+  // Loaded with the first team file, as it brings a parser and all that a team file can name.
+  const { parseTeamFile } = await import('./parse.ts');
   const { layers, bases, problems } = parseTeamFile(text);
   const complaints: Problem[] = [];
   const loaded: Loaded[] = [];

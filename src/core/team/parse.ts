@@ -14,7 +14,7 @@ const synonyms: Readonly<Record<string, Key>> = {
   severities: 'rules',
   tags: 'requiredTags',
   include: 'files',
-  honourOtherTools: 'honorOtherTools',
+  honourothertools: 'honorOtherTools',
 };
 const fileVocabulary = vocabulary(fileKeys, written => `A team file has no key '${written}'`, synonyms);
 const overrideVocabulary = vocabulary(overrideKeys, written => `An override has no key '${written}'`, synonyms);

@@ -1,3 +1,4 @@
+import { lookUp } from '../lookUp.ts';
 import type { Span } from '../model.ts';
 import { layoutOf } from '../template/spelling.ts';
 import { scalar, spanOf } from '../template/yaml.ts';
@@ -21,7 +22,7 @@ export function vocabulary<T extends string>(
   synonyms: Readonly<Record<string, T>> = {},
 ): Vocabulary<T> {
   const near = (written: string): readonly string[] => {
-    const synonym = synonyms[written.toLowerCase()];
+    const synonym = lookUp(synonyms, written.toLowerCase());
     return synonym === undefined ? nearest(written, words) : [synonym];
   };
   return { words, wrong, near, otherwise: `it can be ${list(words)}` };

@@ -24,7 +24,7 @@ export function withSeverity(
 ): Edits {
   const [document] = parse(text);
   if (document !== undefined && document.errors.length > 0) return undefined;
-  const page: Page = { text, layout: { ...layoutOf(text), unit: /^( +)\S/m.exec(text)?.[1] ?? '  ' } };
+  const page: Page = { text, at: 0, layout: { ...layoutOf(text), unit: /^( +)\S/m.exec(text)?.[1] ?? '  ' } };
   const root = document?.contents ?? null;
   const edits = isMap(root)
     ? set(page, targetOf(root, overrideFor(text, relativeTo(folderOf(path), file) ?? '', rule)), ['rules', rule], level)

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { parserFor } from '../../../src/core/cdk/grammars.ts';
 import type { CdkLanguage } from '../../../src/core/cdk/language.ts';
 import { cdkLanguages } from '../../../src/core/cdk/languages.ts';
-import type { TextEdit } from '../../../src/core/model.ts';
-import type { CdkCode } from '../../../src/core/recipes/cdk/code.ts';
 import { codeInsertion, sceneOfWord } from '../../../src/core/completion/cdk/insertion.ts';
+import { applyEdits } from '../../../src/core/document.ts';
+import type { CdkCode } from '../../../src/core/recipes/cdk/code.ts';
 import { assets } from '../../assets.ts';
 import { expand } from '../expand.ts';
 import { emptyStackOf, type EmptyStack } from './emptyStacks.ts';
@@ -33,13 +33,5 @@ export async function inserted(
   const scene = sceneOfWord(source, language, parser, { start: at, end: at }, unit);
   assert.ok(scene !== undefined, `no place in ${languageId}`);
   const { span, snippet, edits } = codeInsertion(code, scene);
-  return applied(source, [...edits, { span, text: expand(snippet, take).text }]);
-}
-
-function applied(text: string, edits: readonly TextEdit[]): string {
-  const ordered = edits.toSorted((a, b) => a.span.start - b.span.start);
-  return ordered.reduceRight(
-    (result, { span, text: inner }) => result.slice(0, span.start) + inner + result.slice(span.end),
-    text,
-  );
+  return applyEdits(source, [...edits, { span, text: expand(snippet, take).text }]);
 }

@@ -2,6 +2,7 @@ import { engineNames, engineOf } from '../../engines/engine.ts';
 import { instanceClassesOf, multiAzClasses, type InstanceClass } from '../../engines/currentClasses.ts';
 import { logTypesOf } from '../../engines/logTypes.ts';
 import { offeredVersions } from '../../engines/offered.ts';
+import { lookUp } from '../../lookUp.ts';
 import { defaultPorts } from '../../rules/defaultPort.ts';
 import { engineIdOf, engineNameOf, propertyOf, type Subject } from '../subject.ts';
 import { texts, type Suggestion, type Suggestions } from './suggestion.ts';
@@ -42,7 +43,8 @@ const memoryDbVersions: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const engineVersion: Suggestions = (subject, today) => {
-  if (subject.type === 'AWS::MemoryDB::Cluster') return texts(...(memoryDbVersions[engineNameOf(subject) ?? ''] ?? []));
+  if (subject.type === 'AWS::MemoryDB::Cluster')
+    return texts(...(lookUp(memoryDbVersions, engineNameOf(subject) ?? '') ?? []));
   const id = engineIdOf(subject);
   if (id === undefined) return [];
   return offeredVersions(id, today).map(({ version, supportEnd }) => ({
@@ -60,7 +62,7 @@ const serverlessMajors: Readonly<Record<string, readonly string[]>> = {
 
 export const majorEngineVersion: Suggestions = subject =>
   subject.type === 'AWS::ElastiCache::ServerlessCache'
-    ? texts(...(serverlessMajors[engineNameOf(subject) ?? ''] ?? []))
+    ? texts(...(lookUp(serverlessMajors, engineNameOf(subject) ?? '') ?? []))
     : [];
 
 export const instanceClass: Suggestions = subject => classes(instanceClassesOf(engineIdOf(subject)));

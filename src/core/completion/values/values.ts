@@ -1,4 +1,5 @@
 import { cacheNodes, daxNodes, memoryNodes, redshiftNodes, replicationClasses } from '../../engines/currentClasses.ts';
+import { lookUp } from '../../lookUp.ts';
 import { canSnapshot } from '../../rules/snapshotPolicy.ts';
 import type { Subject } from '../subject.ts';
 import { classes, clusterInstanceClass, engine, engineVersion, instanceClass } from './engines.ts';
@@ -30,7 +31,7 @@ const nodesOf: Readonly<Record<string, typeof memoryNodes>> = {
 
 /** What is worth writing as the value of a property of a database resource. */
 export function propertyValues(subject: Subject, property: string, today: string): readonly Suggestion[] {
-  return Object.hasOwn(byProperty, property) ? (byProperty[property]?.(subject, today) ?? []) : [];
+  return lookUp(byProperty, property)?.(subject, today) ?? [];
 }
 
 /** What is worth writing as the value of a resource attribute. */

@@ -1,8 +1,8 @@
 import type { Resource } from '../../model.ts';
-import { get, isOneOf, isPresent } from '../../values.ts';
-import { always, property } from '../facet.ts';
+import { isMemcached, isRedis, isSecondary } from '../../rules/elasticache/subject.ts';
+import { always, property, type Facet } from '../facet.ts';
 import { asDefault, count, number, oneOfTexts, onOff } from '../phrase.ts';
-import { deletionPolicy, keptDays, ownKey, type Posture, type Postures } from './shared.ts';
+import { deletionPolicy, keptDays, nodesOf, ownKey, type Posture, type Postures } from './shared.ts';
 
 const inTransit = property(
   'Encryption',
@@ -12,22 +12,22 @@ const inTransit = property(
 );
 const snapshots = keptDays('SnapshotRetentionLimit', 'automatic snapshots');
 
+/** How many replicas each shard has. */
+function replicasOf(path: string): Facet {
+  return property(
+    'Availability',
+    path,
+    'number of replicas',
+    number(replicas => `${count(replicas, 'replica')} per shard`),
+  );
+}
+
 const replicationGroup: Posture = {
   noun: 'ElastiCache replication group',
   service: 'elasticache',
   facets: [
-    property(
-      'Availability',
-      'NumCacheClusters',
-      'number of nodes',
-      number(nodes => count(nodes, 'node')),
-    ),
-    property(
-      'Availability',
-      'ReplicasPerNodeGroup',
-      'number of replicas',
-      number(replicas => `${count(replicas, 'replica')} per shard`),
-    ),
+    nodesOf('NumCacheClusters'),
+    replicasOf('ReplicasPerNodeGroup'),
     property(
       'Availability',
       'AutomaticFailoverEnabled',
@@ -53,12 +53,7 @@ const memcached: Posture = {
   noun: 'Memcached cluster',
   service: 'elasticache',
   facets: [
-    property(
-      'Availability',
-      'NumCacheNodes',
-      'number of nodes',
-      number(nodes => count(nodes, 'node')),
-    ),
+    nodesOf('NumCacheNodes'),
     property('Availability', 'AZMode', 'zones', oneOfTexts({ 'single-az': 'one zone', 'cross-az': 'several zones' })),
     inTransit,
   ],
@@ -67,17 +62,7 @@ const memcached: Posture = {
 const cacheCluster: Posture = {
   noun: 'ElastiCache cluster',
   service: 'elasticache',
-  facets: [
-    property(
-      'Availability',
-      'NumCacheNodes',
-      'number of nodes',
-      number(nodes => count(nodes, 'node')),
-    ),
-    snapshots,
-    inTransit,
-    deletionPolicy,
-  ],
+  facets: [nodesOf('NumCacheNodes'), snapshots, inTransit, deletionPolicy],
 };
 
 const serverlessCache: Posture = {
@@ -96,12 +81,7 @@ const memorydb: Posture = {
   noun: 'MemoryDB cluster',
   service: 'memorydb',
   facets: [
-    property(
-      'Availability',
-      'NumReplicasPerShard',
-      'number of replicas',
-      number(replicas => `${count(replicas, 'replica')} per shard`),
-    ),
+    replicasOf('NumReplicasPerShard'),
     snapshots,
     always('Encryption', 'encrypted at rest'),
     property('Encryption', 'TLSEnabled', 'TLS', onOff('connections encrypted', 'connections not encrypted')),
@@ -114,12 +94,7 @@ const dax: Posture = {
   noun: 'DAX cluster',
   service: 'dax',
   facets: [
-    property(
-      'Availability',
-      'ReplicationFactor',
-      'number of nodes',
-      number(nodes => count(nodes, 'node')),
-    ),
+    nodesOf('ReplicationFactor'),
     always('Backup', 'none needed, the data is in DynamoDB'),
     property(
       'Encryption',
@@ -139,8 +114,7 @@ const dax: Posture = {
 
 export const caches: Postures = {
   'AWS::ElastiCache::ReplicationGroup': () => replicationGroup,
-  'AWS::ElastiCache::CacheCluster': resource =>
-    isOneOf(get(resource, 'Engine'), ['memcached']) === true ? memcached : cacheCluster,
+  'AWS::ElastiCache::CacheCluster': resource => (isMemcached(resource) === true ? memcached : cacheCluster),
   'AWS::ElastiCache::ServerlessCache': () => serverlessCache,
   'AWS::MemoryDB::Cluster': () => memorydb,
   'AWS::DAX::Cluster': () => dax,
@@ -148,9 +122,8 @@ export const caches: Postures = {
 
 /** AWS's texts disagree about Valkey; a member of a global datastore takes after its primary. */
 function atRestByDefault(resource: Resource): string | undefined {
-  const isRedis = get(resource, 'Engine').kind === 'absent' || isOneOf(get(resource, 'Engine'), ['redis']) === true;
-  const isSecondary = isPresent(get(resource, 'GlobalReplicationGroupId')) !== false;
-  return isRedis && !isSecondary ? asDefault('not encrypted at rest') : undefined;
+  const isAsDocumented = isRedis(resource) === true && isSecondary(resource) === false;
+  return isAsDocumented ? asDefault('not encrypted at rest') : undefined;
 }
 
 function keptSnapshots(snapshots: number): string {

@@ -3,13 +3,13 @@ import { some, type Answer } from '../../rules/answers.ts';
 import { isClusterCopy, isGlobalSecondary } from '../../rules/rds/subject.ts';
 import { get, isPresent } from '../../values.ts';
 import { always, property } from '../facet.ts';
-import { asDefault, count, number, onOff } from '../phrase.ts';
+import { asDefault, count, number, oneOfTexts, onOff } from '../phrase.ts';
 import {
   clusterOf,
   deletionPolicy,
   deletionProtection,
   encryptionOfCopy,
-  instancesOf,
+  instancesOfCluster,
   keptDays,
   ownKey,
   publicAddress,
@@ -20,10 +20,10 @@ import {
 
 const backups = keptDays('BackupRetentionPeriod', 'automated backups');
 
-function clusterFacets(instanceType: string, isCopy: (resource: Resource) => Answer): Posture['facets'] {
+function clusterFacets(isCopy: (resource: Resource) => Answer): Posture['facets'] {
   return [
     always('Availability', 'data in three zones'),
-    instancesOf(instanceType),
+    instancesOfCluster,
     backups,
     storageEncrypted('StorageEncrypted', resource => encryptionOfCopy(isCopy(resource))),
     ownKey('KmsKeyId'),
@@ -36,7 +36,7 @@ const documentdb: Posture = {
   noun: 'DocumentDB cluster',
   service: 'documentdb',
   facets: [
-    ...clusterFacets('AWS::DocDB::DBInstance', resource => some(isClusterCopy(resource), isGlobalSecondary(resource))),
+    ...clusterFacets(resource => some(isClusterCopy(resource), isGlobalSecondary(resource))),
     always('Network', 'only within its VPC'),
   ],
 };
@@ -60,9 +60,7 @@ const elastic: Posture = {
 const neptune: Posture = {
   noun: 'Neptune cluster',
   service: 'neptune',
-  facets: clusterFacets('AWS::Neptune::DBInstance', resource =>
-    some(isClusterCopy(resource), mayBeSecondary(resource)),
-  ),
+  facets: clusterFacets(resource => some(isClusterCopy(resource), mayBeSecondary(resource))),
 };
 
 const graph: Posture = {
@@ -86,14 +84,21 @@ const influxdb: Posture = {
   noun: 'Timestream for InfluxDB instance',
   service: 'timestream',
   facets: [
-    property('Availability', 'DeploymentType', 'deployment type', leaf =>
-      leaf.kind === 'literal' && leaf.value === 'WITH_MULTIAZ_STANDBY'
-        ? 'standby in a second zone'
-        : 'one zone, no standby',
+    property(
+      'Availability',
+      'DeploymentType',
+      'deployment type',
+      oneOfTexts({ with_multiaz_standby: 'standby in a second zone', single_az: 'one zone, no standby' }),
     ),
     publicAddress('PubliclyAccessible'),
     deletionPolicy,
   ],
+};
+
+const influxdbCluster: Posture = {
+  noun: 'Timestream for InfluxDB cluster',
+  service: 'timestream',
+  facets: [publicAddress('PubliclyAccessible'), deletionPolicy],
 };
 
 function instanceOf(service: string, noun: string): Posture {
@@ -117,6 +122,7 @@ export const clusters: Postures = {
   'AWS::Neptune::DBInstance': () => neptuneInstance,
   'AWS::NeptuneGraph::Graph': () => graph,
   'AWS::Timestream::InfluxDBInstance': () => influxdb,
+  'AWS::Timestream::InfluxDBCluster': () => influxdbCluster,
 };
 
 /** Nothing in a Neptune cluster tells the primary of a global database from the others. */

@@ -1,9 +1,10 @@
 import { always, property } from '../facet.ts';
-import { asDefault, count, named, number, oneOfTexts, onOff } from '../phrase.ts';
+import { asDefault, named, oneOfTexts, onOff } from '../phrase.ts';
 import {
   deletionPolicy,
   deletionProtection,
   keptDays,
+  nodesOf,
   ownKey,
   pointInTimeRecovery,
   publicAddress,
@@ -43,12 +44,7 @@ const redshiftCluster: Posture = {
   service: 'redshift',
   facets: [
     property('Availability', 'MultiAZ', 'Multi-AZ', onOff('two zones', 'one zone')),
-    property(
-      'Availability',
-      'NumberOfNodes',
-      'number of nodes',
-      number(nodes => count(nodes, 'node')),
-    ),
+    nodesOf('NumberOfNodes'),
     keptDays('AutomatedSnapshotRetentionPeriod', 'automated snapshots'),
     storageEncrypted('Encrypted'),
     ownKey('KmsKeyId'),

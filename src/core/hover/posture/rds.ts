@@ -16,7 +16,7 @@ import {
   deletionPolicy,
   deletionProtection,
   encryptionOfCopy,
-  instancesOf,
+  instancesOfCluster,
   keptDays,
   ownKey,
   publicAddress,
@@ -81,7 +81,7 @@ const aurora: Posture = {
   ...cluster,
   noun: 'Aurora cluster',
   service: 'aurora',
-  facets: [always('Availability', 'data in three zones'), instancesOf('AWS::RDS::DBInstance'), ...cluster.facets],
+  facets: [always('Availability', 'data in three zones'), instancesOfCluster, ...cluster.facets],
 };
 
 const multiAz: Posture = {

@@ -1,8 +1,11 @@
 import type { Resource } from '../../model.ts';
 import { isSnapshotByDefault } from '../../rules/lifecycle/policies.ts';
 import type { Answer } from '../../rules/answers.ts';
-import { get, resolve } from '../../values.ts';
+import { membersOf } from '../../rules/clusterMembers.ts';
+import { targetOf } from '../../rules/links.ts';
+import { get } from '../../values.ts';
 import { computed, property, type Context, type Facet } from '../facet.ts';
+import { plain } from '../markdown.ts';
 import { asDefault, count, named, number, oneOfTexts, onOff } from '../phrase.ts';
 
 /** What a hover shows of a resource at a glance. */
@@ -65,14 +68,22 @@ export function publicAddress(path: string, absent?: Absent): Facet {
   return property('Network', path, 'public address', onOff('public address', 'no public address'), absent);
 }
 
-/** How many database instances of the file belong to a cluster. */
-export function instancesOf(instanceType: string): Facet {
-  return computed('Availability', ({ resource, resources }) => {
-    const instances = resources.filter(({ type }) => type === instanceType);
-    const own = instances.filter(instance => resolve(get(instance, 'DBClusterIdentifier'), resources) === resource);
-    return own.length === 0 ? 'no instance in this file' : `${count(own.length, 'instance')} in this file`;
-  });
+/** How many nodes a cluster has, where the property counts them. */
+export function nodesOf(path: string): Facet {
+  return property(
+    'Availability',
+    path,
+    'number of nodes',
+    number(nodes => count(nodes, 'node')),
+  );
 }
+
+/** How many database instances of the file belong to a cluster; nothing is said where none does for certain, but one may. */
+export const instancesOfCluster: Facet = computed('Availability', ({ resource, resources }) => {
+  const { resources: own, isComplete } = membersOf(resource, resources);
+  if (own.length > 0) return `${count(own.length, 'instance')} in this file`;
+  return isComplete ? 'no instance in this file' : undefined;
+});
 
 /** The encryption of a database that begins as a copy is that of its source. */
 export function encryptionOfCopy(isCopy: Answer): string | undefined {
@@ -81,7 +92,10 @@ export function encryptionOfCopy(isCopy: Answer): string | undefined {
 }
 
 /** The cluster that an instance names, as Markdown. */
-export function clusterOf({ resource }: Context): string {
-  const cluster = get(resource, 'DBClusterIdentifier');
-  return cluster.kind === 'reference' ? `cluster **${cluster.target}**` : 'a cluster';
+export function clusterOf({ resource, resources }: Context): string {
+  const clusterType = resource.type.replace('DBInstance', 'DBCluster');
+  const cluster = targetOf(get(resource, identifier), resources, clusterType, identifier);
+  return cluster === undefined ? 'a cluster' : `cluster **${plain(cluster.name)}**`;
 }
+
+const identifier = 'DBClusterIdentifier';

@@ -1,6 +1,7 @@
+import { clusterOf, outputs } from '../clusterOfInstances.ts';
 import { ask } from '../notation.ts';
 import type { Recipe } from '../recipe.ts';
-import { clusterOf, outputs } from './parts.ts';
+import { documentdb } from './parts.ts';
 
 export const documentdbCluster: Recipe = {
   id: 'documentdb-cluster',
@@ -8,6 +9,6 @@ export const documentdbCluster: Recipe = {
   service: 'documentdb',
   group: 'database',
   description: 'A cluster with two instances, TLS, an audit log and a password that DocumentDB keeps.',
-  resources: clusterOf(ask('DBInstanceClass', 'db.r6g.large')),
+  resources: clusterOf(documentdb, ask('DBInstanceClass', 'db.r6g.large')),
   outputs,
 };

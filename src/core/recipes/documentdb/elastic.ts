@@ -1,8 +1,9 @@
+import { cluster } from '../clusterOfInstances.ts';
 import { ask, because, getAtt, output, ref, resource, sub, text } from '../notation.ts';
 import { key, subnets } from '../outside.ts';
 import { access, accessOf, ownerSecret, retained } from '../parts.ts';
 import type { Recipe } from '../recipe.ts';
-import { cluster, owner } from './parts.ts';
+import { owner } from './parts.ts';
 
 const secret = text`${cluster}Owner`;
 

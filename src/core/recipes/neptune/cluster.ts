@@ -1,6 +1,7 @@
+import { clusterOf, outputs } from '../clusterOfInstances.ts';
 import { ask } from '../notation.ts';
 import type { Recipe } from '../recipe.ts';
-import { clusterOf, outputs } from './parts.ts';
+import { neptune } from './parts.ts';
 
 export const neptuneCluster: Recipe = {
   id: 'neptune-cluster',
@@ -8,6 +9,6 @@ export const neptuneCluster: Recipe = {
   service: 'neptune',
   group: 'database',
   description: 'A graph database with two instances, IAM sign-in and an audit log.',
-  resources: clusterOf(ask('DBInstanceClass', 'db.r8g.large')),
+  resources: clusterOf(neptune, ask('DBInstanceClass', 'db.r8g.large')),
   outputs,
 };

@@ -1,6 +1,7 @@
+import { clusterOf, outputs } from '../clusterOfInstances.ts';
 import { ask, because } from '../notation.ts';
 import type { Recipe } from '../recipe.ts';
-import { clusterOf, outputs } from './parts.ts';
+import { neptune } from './parts.ts';
 
 export const neptuneServerless: Recipe = {
   id: 'neptune-serverless',
@@ -8,7 +9,7 @@ export const neptuneServerless: Recipe = {
   service: 'neptune',
   group: 'database',
   description: 'A graph database with two instances that grow and shrink with their load.',
-  resources: clusterOf('db.serverless', {
+  resources: clusterOf(neptune, 'db.serverless', {
     ServerlessScalingConfiguration: because('Capacity units, of about 2 GiB of memory each.', {
       MinCapacity: ask('MinCapacity', 1),
       MaxCapacity: ask('MaxCapacity', 16),

@@ -1,3 +1,5 @@
+import { lookUp } from '../../lookUp.ts';
+
 /**
  * Sizes of the node families of DAX, all Regions together. A family that is not here may be newer than this list.
  * Source: AWS price list by way of cfn-lint's `aws_dax_cluster/nodetype_enum.json`, as of 2026-11-20.
@@ -14,5 +16,5 @@ const sizes: Readonly<Record<string, readonly string[]>> = {
 export function isNoNodeType(nodeType: string): boolean {
   const [prefix, family = '', size = '', ...rest] = nodeType.split('.');
   if (prefix !== 'dax' || size === '' || rest.length > 0) return true;
-  return sizes[family]?.includes(size) === false;
+  return lookUp(sizes, family)?.includes(size) === false;
 }

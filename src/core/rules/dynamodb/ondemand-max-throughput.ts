@@ -1,3 +1,4 @@
+import { perReading } from '../../inventory.ts';
 import type { Resource, Value } from '../../model.ts';
 import type { Rule } from '../../rule.ts';
 import { get, isPresent } from '../../values.ts';
@@ -25,13 +26,15 @@ export const dynamodbOndemandMaxThroughput: Rule = {
   check(table, report, { resources }) {
     const most = maximumOf(table);
     if (isOnDemand(table) !== true || isPresent(most) !== false) return;
-    const limited = resources.find(
-      resource => types.includes(resource.type) && isPresent(maximumOf(resource)) === true,
-    );
+    const limited = firstLimited(resources);
     if (limited === undefined) return;
     report(most, { related: [{ at: maximumOf(limited), message: `${limited.name} has a maximum` }] });
   },
 };
+
+const firstLimited = perReading(resources =>
+  resources.find(resource => types.includes(resource.type) && isPresent(maximumOf(resource)) === true),
+);
 
 function maximumOf(table: Resource): Value {
   const isGlobal = table.type === 'AWS::DynamoDB::GlobalTable';

@@ -1,3 +1,4 @@
+import { ofType } from '../../inventory.ts';
 import type { Resource, Value } from '../../model.ts';
 import { get, isOneOf, isPresent, textOf } from '../../values.ts';
 import { every, some, type Answer } from '../answers.ts';
@@ -13,8 +14,8 @@ const policyType = 'AWS::ApplicationAutoScaling::ScalingPolicy';
 
 /** The scalable targets that may be for tables of DynamoDB. */
 export function targetsIn(resources: readonly Resource[]): readonly Resource[] {
-  return resources.filter(
-    resource => resource.type === targetType && isOneOf(get(resource, 'ServiceNamespace'), ['dynamodb']) !== false,
+  return ofType(resources, targetType).filter(
+    target => isOneOf(get(target, 'ServiceNamespace'), ['dynamodb']) !== false,
   );
 }
 
@@ -44,7 +45,7 @@ function isMoved(target: Resource, resources: readonly Resource[]): Answer {
   const policies = pointing(target, resources, policyType, 'ScalingTargetId');
   if (policies.resources.length > 0) return true;
   // A policy may name the resource itself instead of the target.
-  const others = resources.some(policy => policy.type === policyType && isPresent(get(policy, 'ResourceId')) !== false);
+  const others = ofType(resources, policyType).some(policy => isPresent(get(policy, 'ResourceId')) !== false);
   return policies.isComplete && !others ? false : undefined;
 }
 

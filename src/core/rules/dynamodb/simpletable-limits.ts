@@ -1,3 +1,4 @@
+import { lookUp } from '../../lookUp.ts';
 import type { Data, Fix, Resource } from '../../model.ts';
 import { fix, removing, setting, settingAttribute, type Rule } from '../../rule.ts';
 import { get, isPresent, isTrue, textOf } from '../../values.ts';
@@ -44,7 +45,7 @@ const types: Readonly<Record<string, string>> = { String: 'S', Number: 'N', Bina
 function writeOut(table: Resource): readonly Fix[] {
   const key = get(table, 'PrimaryKey');
   const name = key.kind === 'absent' ? 'id' : textOf(get(table, 'PrimaryKey.Name'));
-  const type = key.kind === 'absent' ? 'S' : types[textOf(get(table, 'PrimaryKey.Type')) ?? ''];
+  const type = key.kind === 'absent' ? 'S' : lookUp(types, textOf(get(table, 'PrimaryKey.Type')) ?? '');
   const protection = get(table, 'DeletionProtectionEnabled');
   const isUnprotected = isPresent(protection) !== false && isTrue(protection) !== true;
   if (name === undefined || type === undefined || isUnprotected || isPresent(get(table, 'Tags')) !== false) return [];

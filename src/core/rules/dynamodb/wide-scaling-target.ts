@@ -1,6 +1,7 @@
-import type { Resource, Value } from '../../model.ts';
+import { ofType } from '../../inventory.ts';
+import type { Resource } from '../../model.ts';
 import type { Rule } from '../../rule.ts';
-import { get, isOneOf, textOf } from '../../values.ts';
+import { get, integerOf, isOneOf, textOf } from '../../values.ts';
 import { isOnDemand } from './billing.ts';
 import { scalingIdOf } from './scaling.ts';
 
@@ -24,7 +25,8 @@ export const dynamodbWideScalingTarget: Rule = {
   check(target, report, { resources }) {
     if (isOneOf(get(target, 'ServiceNamespace'), ['dynamodb']) !== true) return;
     const least = get(target, 'MinCapacity');
-    if (numberOf(least) > numberOf(get(target, 'MaxCapacity'))) report(least);
+    const [from, to] = [integerOf(least), integerOf(get(target, 'MaxCapacity'))];
+    if (from !== undefined && to !== undefined && from > to) report(least);
 
     const id = get(target, 'ResourceId');
     const name = textOf(id);
@@ -35,7 +37,7 @@ export const dynamodbWideScalingTarget: Rule = {
     if (textOf(dimension)?.startsWith(`dynamodb:${other}:`) === true) {
       report(dimension, { message: `cannot be deployed: it scales ${an[other]} but names ${an[kind]}` });
     }
-    const table = resources.find(resource => isOnDemandTable(resource, name));
+    const table = ofType(resources, 'AWS::DynamoDB::Table').find(table => isOnDemandTable(table, name));
     if (table !== undefined)
       report(id, { message: `scales ${table.name}, which is paid per request and has no capacity` });
   },
@@ -43,14 +45,8 @@ export const dynamodbWideScalingTarget: Rule = {
 
 const an = { index: 'an index', table: 'a table' } as const;
 
-/** NaN, which is neither greater nor less, where the number is not known. */
-function numberOf(value: Value): number {
-  const text = textOf(value);
-  return text !== undefined && /^\d+$/.test(text) ? Number(text) : Number.NaN;
-}
-
 function isOnDemandTable(resource: Resource, id: string): boolean {
-  if (resource.type !== 'AWS::DynamoDB::Table' || isOnDemand(resource) !== true) return false;
+  if (isOnDemand(resource) !== true) return false;
   const own = scalingIdOf(resource);
   return own !== undefined && own !== 'table/' && (id === own || id.startsWith(`${own}/index/`));
 }

@@ -1,3 +1,4 @@
+import { lookUp } from '../../lookUp.ts';
 import type { Resource } from '../../model.ts';
 import { askNumber, askText, get, isPresent, itemsOf } from '../../values.ts';
 import { some, type Answer } from '../answers.ts';
@@ -15,7 +16,7 @@ export function isInClusterMode(group: Resource, resources: readonly Resource[])
     whereGiven(
       group,
       'ClusterMode',
-      askText(get(group, 'ClusterMode'), mode => modes[mode]),
+      askText(get(group, 'ClusterMode'), mode => lookUp(modes, mode)),
     ),
     whereGiven(group, 'CacheParameterGroupName', isSetByParameters(group, resources)),
   );

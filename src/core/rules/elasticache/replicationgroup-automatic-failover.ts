@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts';
-import { effective, get, isPresent, isTrue } from '../../values.ts';
+import { effective, isTrue } from '../../values.ts';
 import { turnOnFailover } from './failover.ts';
+import { isSecondary } from './subject.ts';
 
 export const elasticacheReplicationgroupAutomaticFailover: Rule = {
   id: 'elasticache-replicationgroup-automatic-failover',
@@ -22,7 +23,7 @@ export const elasticacheReplicationgroupAutomaticFailover: Rule = {
   },
   unless: ['elasticache-cluster-mode-failover', 'elasticache-multi-az-requires-failover'],
   check(group, report) {
-    if (isPresent(get(group, 'GlobalReplicationGroupId')) !== false) return;
+    if (isSecondary(group) !== false) return;
     const failover = effective(group, 'AutomaticFailoverEnabled');
     if (isTrue(failover) === false) report(failover, { fixes: turnOnFailover(group) });
   },

@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { get, isOneOf, isPresent, isTrue } from '../../values.ts';
 import { encryptStorage } from '../storageEncryption.ts';
+import { isRedis, isSecondary } from './subject.ts';
 
 export const elasticacheReplicationgroupEncryptionAtRest: Rule = {
   id: 'elasticache-replicationgroup-encryption-at-rest',
@@ -27,15 +28,13 @@ export const elasticacheReplicationgroupEncryptionAtRest: Rule = {
     cnspec: ['elasticache-encryption-at-rest'],
   },
   check(group, report) {
-    if (isPresent(get(group, 'GlobalReplicationGroupId')) !== false) return;
+    if (isSecondary(group) !== false) return;
     const encryption = get(group, 'AtRestEncryptionEnabled');
     const fixes = [encryptStorage(group, 'AtRestEncryptionEnabled')];
-    const engine = get(group, 'Engine');
-    const isRedis = isPresent(engine) === false || isOneOf(engine, ['redis']) === true;
     if (isTrue(encryption) === false) report(encryption, { fixes });
     if (isPresent(encryption) !== false) return;
     const message = 'may write backups and swap to disk in the clear: AtRestEncryptionEnabled is not set';
-    if (isRedis) report(encryption, { fixes });
-    if (isOneOf(engine, ['valkey']) === true) report(encryption, { fixes, message, severity: 'hint' });
+    if (isRedis(group) === true) report(encryption, { fixes });
+    if (isOneOf(get(group, 'Engine'), ['valkey']) === true) report(encryption, { fixes, message, severity: 'hint' });
   },
 };

@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts';
-import { effective, get, isPresent, isTrue } from '../../values.ts';
+import { effective, isTrue } from '../../values.ts';
+import { isSecondary } from './subject.ts';
 import { encryptTransit } from './tls.ts';
 
 export const elasticacheReplicationgroupEncryptionInTransit: Rule = {
@@ -33,7 +34,7 @@ export const elasticacheReplicationgroupEncryptionInTransit: Rule = {
   },
   unless: ['elasticache-valkey-transit-explicit', 'elasticache-auth-without-tls'],
   check(group, report) {
-    if (isPresent(get(group, 'GlobalReplicationGroupId')) !== false) return;
+    if (isSecondary(group) !== false) return;
     const encryption = effective(group, 'TransitEncryptionEnabled');
     if (isTrue(encryption) === false) report(encryption, { fixes: encryptTransit(group) });
   },

@@ -14,17 +14,21 @@ export const elasticacheReplicationgroupMultiAz: Rule = {
   properties: ['MultiAZEnabled', 'AutomaticFailoverEnabled'],
   message: 'may have its primary node and all replicas in one zone: an outage of that zone stops it',
   why: 'Replicas in the zone of their primary node do not help when that zone fails. With Multi-AZ ElastiCache keeps them in different zones.',
-  how: 'Fails when `MultiAZEnabled` is off or left out and automatic failover is on: without failover, or without replicas, other rules say what comes first. The change is offered where the zones are left to ElastiCache. A member of a global datastore is left alone.',
+  how: 'Fails when `MultiAZEnabled` is off or left out, unless other rules say that failover or replicas come first. The change is offered where automatic failover is on and the zones are left to ElastiCache. A member of a global datastore is left alone.',
   links: ['https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/AutoFailover.html'],
   sameAs: { 'cdk-nag': ['AwsSolutions-AEC4'], Prowler: ['elasticache_redis_cluster_multi_az_enabled'] },
-  unless: ['elasticache-single-node'],
+  unless: [
+    'elasticache-single-node',
+    'elasticache-cluster-mode-failover',
+    'elasticache-replicationgroup-automatic-failover',
+  ],
   check(group, report) {
     if (isSecondary(group) !== false) return;
-    if (isTrue(effective(group, 'AutomaticFailoverEnabled')) !== true) return;
+    const failover = isTrue(effective(group, 'AutomaticFailoverEnabled'));
     const multiAz = effective(group, 'MultiAZEnabled');
-    if (isTrue(multiAz) !== false) return;
+    if (failover === undefined || isTrue(multiAz) !== false) return;
     const spread = set(group, 'MultiAZEnabled', true, { title: 'Spread the nodes over zones', impact: 'none' });
-    report(multiAz, { fixes: choosesZones(group) ? [] : [spread] });
+    report(multiAz, { fixes: failover && !choosesZones(group) ? [spread] : [] });
   },
 };
 

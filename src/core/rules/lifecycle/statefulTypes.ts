@@ -1,6 +1,7 @@
 /**
  * Resource types whose deletion takes data with it. Not here are those that AWS refuses to delete while they
- * hold something (backup vaults, global clusters, Timestream databases), and the services that have ended.
+ * hold something (backup vaults, global clusters, Timestream databases), and the services that have ended. Source for
+ * clusters of InfluxDB, as of 2026-11-20: https://docs.aws.amazon.com/timestream/latest/developerguide/deleting-a-cluster.html
  */
 export const statefulTypes: readonly string[] = [
   'AWS::RDS::DBInstance',
@@ -19,6 +20,7 @@ export const statefulTypes: readonly string[] = [
   'AWS::Cassandra::Table',
   'AWS::Timestream::Table',
   'AWS::Timestream::InfluxDBInstance',
+  'AWS::Timestream::InfluxDBCluster',
   'AWS::Redshift::Cluster',
   'AWS::RedshiftServerless::Namespace',
   'AWS::DSQL::Cluster',

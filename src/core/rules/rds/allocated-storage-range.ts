@@ -1,8 +1,8 @@
 import type { Resource } from '../../model.ts';
 import { set, type Report, type Rule } from '../../rule.ts';
-import { get, isPresent, textOf } from '../../values.ts';
+import { get, integerOf, isPresent, textOf } from '../../values.ts';
 import { some } from '../answers.ts';
-import { numberOf, smallestStorage } from './storage.ts';
+import { smallestStorage } from './storage.ts';
 import { isClusterMember, isRdsCustom, isReplica, isRestore } from './subject.ts';
 
 export const rdsAllocatedStorageRange: Rule = {
@@ -32,7 +32,7 @@ export const rdsAllocatedStorageRange: Rule = {
 };
 
 function checkLeast(instance: Resource, report: Report): void {
-  const [size, least] = [numberOf(instance, 'AllocatedStorage'), smallestStorage(instance)];
+  const [size, least] = [integerOf(get(instance, 'AllocatedStorage')), smallestStorage(instance)];
   if (size === undefined || least === undefined || size >= least) return;
   const about = { title: `Ask for ${least} GiB`, impact: 'cost', consequence: 'costs more storage' } as const;
   const type = textOf(get(instance, 'StorageType'))?.toLowerCase() ?? 'gp2';
@@ -46,7 +46,7 @@ function checkLeast(instance: Resource, report: Report): void {
 }
 
 function checkMost(instance: Resource, report: Report): void {
-  const [size, most] = [numberOf(instance, 'AllocatedStorage'), numberOf(instance, 'MaxAllocatedStorage')];
+  const [size, most] = [integerOf(get(instance, 'AllocatedStorage')), integerOf(get(instance, 'MaxAllocatedStorage'))];
   if (size === undefined || most === undefined || most >= size) return;
   report(get(instance, 'MaxAllocatedStorage'), {
     message: 'cannot be deployed: its MaxAllocatedStorage is less than its AllocatedStorage',

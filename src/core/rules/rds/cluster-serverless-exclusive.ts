@@ -1,6 +1,6 @@
 import type { Fix, Resource } from '../../model.ts';
 import { fix, removing, setting, type Rule } from '../../rule.ts';
-import { get, isPresent, textOf } from '../../values.ts';
+import { get, integerOf, isPresent } from '../../values.ts';
 import { removeProperty, replaceDatabase } from '../replacement.ts';
 import { isServerlessV1 } from './engineMode.ts';
 
@@ -35,7 +35,9 @@ export const rdsClusterServerlessExclusive: Rule = {
 
 /** Takes the capacity over where it is written out; v2 counts it in the same unit. */
 function useV2(cluster: Resource): Fix {
-  const [min, max] = ['MinCapacity', 'MaxCapacity'].map(name => numberOf(cluster, `ScalingConfiguration.${name}`));
+  const [min, max] = ['MinCapacity', 'MaxCapacity'].map(name =>
+    integerOf(get(cluster, `ScalingConfiguration.${name}`)),
+  );
   if (min === undefined || max === undefined || max > 256) {
     return removeProperty(cluster, 'ScalingConfiguration');
   }
@@ -58,9 +60,4 @@ function leaveV1(cluster: Resource): Fix {
     'Use Serverless v2',
     ...['EngineMode', ...(hasV1Capacity ? ['ScalingConfiguration'] : [])].map(name => removing(cluster, name)),
   );
-}
-
-function numberOf(cluster: Resource, path: string): number | undefined {
-  const text = textOf(get(cluster, path));
-  return text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined;
 }

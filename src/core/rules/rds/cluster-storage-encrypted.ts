@@ -1,5 +1,7 @@
-import type { Rule } from '../../rule.ts';
+import type { Change, Resource } from '../../model.ts';
+import { removing, type Rule } from '../../rule.ts';
 import { get, isPresent, isTrue } from '../../values.ts';
+import { membersOf } from '../clusterMembers.ts';
 import { encryptStorage } from '../storageEncryption.ts';
 import { isAurora, isClusterCopy, isGlobalSecondary, isMultiAzCluster } from './subject.ts';
 
@@ -39,12 +41,12 @@ export const rdsClusterStorageEncrypted: Rule = {
     cnspec: ['rds-cluster-encryption-at-rest'],
     SonarQube: ['S6303'],
   },
-  check(cluster, report) {
+  check(cluster, report, { resources }) {
     if (isClusterCopy(cluster) !== false || isGlobalSecondary(cluster) !== false) return;
 
     const encrypted = get(cluster, 'StorageEncrypted');
     const isMissing = isPresent(encrypted) === false;
-    const fixes = [encryptStorage(cluster, 'StorageEncrypted')];
+    const fixes = [encryptStorage(cluster, 'StorageEncrypted', ...withoutContradictions(cluster, resources))];
     if (isTrue(encrypted) === false || (isMissing && isMultiAzCluster(cluster) === true)) report(encrypted, { fixes });
     if (isMissing && isAurora(cluster) === true) {
       const message = 'does not ask for encrypted storage: created before 2026-02-18, it stores its data in the clear';
@@ -52,3 +54,11 @@ export const rdsClusterStorageEncrypted: Rule = {
     }
   },
 };
+
+/** An instance that says the contrary of its cluster cannot be created, and need not say anything. */
+function withoutContradictions(cluster: Resource, resources: readonly Resource[]): readonly Change[] {
+  const members = membersOf(cluster, resources).resources;
+  return members
+    .filter(member => isTrue(get(member, 'StorageEncrypted')) === false)
+    .map(member => removing(member, 'StorageEncrypted'));
+}

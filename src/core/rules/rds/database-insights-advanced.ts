@@ -39,7 +39,8 @@ function checkMode(database: Resource, report: Report): void {
   const days = get(database, retention);
   const isShort = isPresent(days) === false || askNumber(days, number => number < 31) === true;
   if (!isShort && hasInsights(database) !== false) return;
-  const about = { title: 'Keep Performance Insights for 15 months', impact: 'cost' } as const;
+  const consequence = 'costs more, under the key of AWS unless one is named';
+  const about = { title: 'Keep Performance Insights for 15 months', impact: 'cost', consequence } as const;
   const turnOn = setting(database, insightsSwitch(database), true);
   report(mode, { fixes: [fix(about, turnOn, setting(database, retention, 465))] });
 }

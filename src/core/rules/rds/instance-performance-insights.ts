@@ -4,7 +4,7 @@ import { ask, effective, get, textOf } from '../../values.ts';
 import { every, some, type Answer } from '../answers.ts';
 import { isServerlessV1 } from './engineMode.ts';
 import { cannotHaveInsights, hasInsights, insightsSwitch } from './insights.ts';
-import { membersOf } from './membership.ts';
+import { membersInFile } from './membership.ts';
 import { isClusterMember, isMultiAzCluster } from './subject.ts';
 
 export const rdsInstancePerformanceInsights: Rule = {
@@ -27,7 +27,9 @@ export const rdsInstancePerformanceInsights: Rule = {
   check(database, report, { resources }) {
     if (hasInsights(database) !== false || isElsewhere(database, resources) !== false) return;
     const property = insightsSwitch(database);
-    const on = set(database, property, true, { title: 'Turn on Performance Insights', impact: 'none' });
+    const consequence = 'no interruption, under the key of AWS';
+    const about = { title: 'Turn on Performance Insights', impact: 'none', consequence } as const;
+    const on = set(database, property, true, about);
     report(effective(database, property), { fixes: isShortOfMemory(database) ? [] : [on] });
   },
 };
@@ -45,8 +47,8 @@ function isElsewhere(database: Resource, resources: readonly Resource[]): Answer
 }
 
 function isRecordedByMembers(cluster: Resource, resources: readonly Resource[]): Answer {
-  const { resources: members, isComplete } = membersOf(cluster, resources);
-  if (!isComplete || isServerlessV1(cluster) !== false) return undefined;
+  const members = membersInFile(cluster, resources);
+  if (members === undefined || isServerlessV1(cluster) !== false) return undefined;
   // Of an Aurora cluster without instances in the file nothing is known.
   if (members.length === 0) return isMultiAzCluster(cluster) === true ? false : undefined;
   return some(every(...members.map(hasInsights)), ...members.map(cannotHaveInsights));

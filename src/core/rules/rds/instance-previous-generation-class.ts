@@ -1,3 +1,4 @@
+import { lookUp } from '../../lookUp.ts';
 import type { Fix, Resource, Value } from '../../model.ts';
 import { set, type Rule } from '../../rule.ts';
 import { get, textOf } from '../../values.ts';
@@ -23,7 +24,7 @@ export const rdsInstancePreviousGenerationClass: Rule = {
   check(instance, report) {
     const value = get(instance, 'DBInstanceClass');
     const [, family = '', size = ''] = /^db\.(\w+)\.(\w+)$/.exec(nameOf(value)) ?? [];
-    const successors = newer[family];
+    const successors = lookUp(newer, family);
     if (successors === undefined) return;
     report(value, { fixes: successors.flatMap(successor => moveTo(instance, successor, size)) });
   },

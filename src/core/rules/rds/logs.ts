@@ -1,8 +1,10 @@
+import { lookUp } from '../../lookUp.ts';
+
 /** The logs that matter most of an RDS engine; none where the engine is not known. */
 export function wantedLogs(engine: string): readonly string[] {
   const name = engine.toLowerCase();
   const [family = ''] = name.split('-');
-  return byEngine[name] ?? byEngine[family] ?? [];
+  return lookUp(byEngine, name) ?? lookUp(byEngine, family) ?? [];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { lookUp } from '../../lookUp.ts';
 import type { Rule } from '../../rule.ts';
 import { askText, get, textOf } from '../../values.ts';
 
@@ -19,7 +20,7 @@ export const rdsPostgresVulnerableLogFdw: Rule = {
   ],
   sameAs: {},
   check(database, report) {
-    const fixed = fixedMinors[textOf(get(database, 'Engine'))?.toLowerCase() ?? ''];
+    const fixed = lookUp(fixedMinors, textOf(get(database, 'Engine'))?.toLowerCase() ?? '');
     const version = get(database, 'EngineVersion');
     if (fixed !== undefined && askText(version, text => isOlder(text, fixed)) === true) report(version);
   },

@@ -1,3 +1,4 @@
+import { ofType } from '../../inventory.ts';
 import type { Rule } from '../../rule.ts';
 import { get } from '../../values.ts';
 import { pointing } from '../links.ts';
@@ -20,7 +21,7 @@ export const rdsProxyWithoutTargets: Rule = {
   sameAs: {},
   check(proxy, report, { resources }) {
     const groups = pointing(proxy, resources, 'AWS::RDS::DBProxyTargetGroup', 'DBProxyName', 'DBProxyName');
-    const isNested = resources.some(({ type }) => type === 'AWS::CloudFormation::Stack');
+    const isNested = ofType(resources, 'AWS::CloudFormation::Stack').length > 0;
     const mayBeAdded = isNested || proxy.body.open;
     if (groups.resources.length === 0 && groups.isComplete && !mayBeAdded) report(get(proxy, 'DBProxyName'));
   },

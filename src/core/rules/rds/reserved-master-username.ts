@@ -1,3 +1,4 @@
+import { lookUp } from '../../lookUp.ts';
 import type { Rule } from '../../rule.ts';
 import { askText, get, textOf } from '../../values.ts';
 import { some } from '../answers.ts';
@@ -24,7 +25,7 @@ export const rdsReservedMasterUsername: Rule = {
     if (some(isMember(database), isCopy(database)) !== false) return;
     const name = get(database, 'MasterUsername');
     const family = familyOf(textOf(get(database, 'Engine')) ?? '');
-    const most = longest[family] ?? 128;
+    const most = lookUp(longest, family) ?? 128;
     const reserved = ['rdsadmin', ...(family === 'postgres' ? ['admin', 'user'] : [])];
     if (askText(name, text => reserved.includes(text)) === true) report(name);
     if (askText(name, text => text.length > most) === true) {

@@ -1,8 +1,8 @@
 import type { Fix, Resource } from '../../model.ts';
 import { set, type Rule } from '../../rule.ts';
-import { get } from '../../values.ts';
+import { get, integerOf } from '../../values.ts';
 import { some, type Answer } from '../answers.ts';
-import { growsByItself, numberOf } from './storage.ts';
+import { growsByItself } from './storage.ts';
 import { isClusterMember, isRdsCustom, isReplica, isRestore } from './subject.ts';
 
 export const rdsStorageAutoscaling: Rule = {
@@ -32,7 +32,7 @@ function isElsewhere(instance: Resource): Answer {
 }
 
 function letGrow(instance: Resource): Fix[] {
-  const size = numberOf(instance, 'AllocatedStorage');
+  const size = integerOf(get(instance, 'AllocatedStorage'));
   if (size === undefined) return [];
   const title = `Let the storage grow to ${size * 2} GiB`;
   const consequence = 'storage that is added is paid for';

@@ -1,7 +1,8 @@
+import { lookUp } from '../../lookUp.ts';
 import type { Fix, Resource, Value } from '../../model.ts';
 import { fix, removing, set, type Report, type Rule } from '../../rule.ts';
-import { get, isPresent, textOf } from '../../values.ts';
-import { firstTunableGp3, mostIopsPerGib, numberOf, storageTypeOf } from './storage.ts';
+import { get, integerOf, isPresent, textOf } from '../../values.ts';
+import { firstTunableGp3, mostIopsPerGib, storageTypeOf } from './storage.ts';
 import { isClusterMember } from './subject.ts';
 
 export const rdsStorageIopsCombination: Rule = {
@@ -47,9 +48,9 @@ function checkIops(instance: Resource, type: string, report: Report): void {
     });
   }
   const [number, size, most] = [
-    numberOf(instance, 'Iops'),
-    numberOf(instance, 'AllocatedStorage'),
-    mostIopsPerGib[type],
+    integerOf(get(instance, 'Iops')),
+    integerOf(get(instance, 'AllocatedStorage')),
+    lookUp(mostIopsPerGib, type),
   ];
   if (number === undefined || size === undefined || most === undefined || number <= size * most) return;
   report(iops, {
@@ -67,7 +68,7 @@ function checkThroughput(instance: Resource, type: string, report: Report): void
 }
 
 function checkGp3(instance: Resource, report: Report): void {
-  const size = numberOf(instance, 'AllocatedStorage');
+  const size = integerOf(get(instance, 'AllocatedStorage'));
   const first = firstTunableGp3(textOf(get(instance, 'Engine')) ?? '');
   if (size === undefined || first === undefined || size >= first) return;
   const message = `cannot be deployed: gp3 takes Iops and StorageThroughput from ${first} GiB on`;
@@ -79,7 +80,7 @@ function checkGp3(instance: Resource, report: Report): void {
 
 /** As many as gp3 would give, where the size allows them. */
 function provision(instance: Resource): Fix[] {
-  if ((numberOf(instance, 'AllocatedStorage') ?? 0) < 100) return [];
+  if ((integerOf(get(instance, 'AllocatedStorage')) ?? 0) < 100) return [];
   const consequence = 'provisioned IOPS are paid for';
   return [set(instance, 'Iops', 3000, { title: 'Provision 3,000 IOPS', impact: 'cost', consequence, isChoice: true })];
 }

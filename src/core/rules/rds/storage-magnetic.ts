@@ -1,7 +1,6 @@
 import { fix, setting, type Rule } from '../../rule.ts';
-import { get, isOneOf } from '../../values.ts';
+import { get, integerOf, isOneOf } from '../../values.ts';
 import { isClusterMember } from './subject.ts';
-import { numberOf } from './storage.ts';
 
 export const rdsStorageMagnetic: Rule = {
   id: 'rds-storage-magnetic',
@@ -22,7 +21,7 @@ export const rdsStorageMagnetic: Rule = {
 
     const type = get(instance, 'StorageType');
     if (isOneOf(type, ['standard']) !== true) return;
-    const size = numberOf(instance, 'AllocatedStorage');
+    const size = integerOf(get(instance, 'AllocatedStorage'));
     const move = fix(
       {
         title: 'Move to gp3',

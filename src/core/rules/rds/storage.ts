@@ -1,5 +1,6 @@
+import { lookUp } from '../../lookUp.ts';
 import type { Resource } from '../../model.ts';
-import { askText, get, isPresent, textOf } from '../../values.ts';
+import { askText, get, integerOf, isPresent, textOf } from '../../values.ts';
 import type { Answer } from '../answers.ts';
 
 // The storage of an RDS instance, as far as its size and speed belong together.
@@ -11,12 +12,6 @@ export function storageTypeOf(instance: Resource): string | undefined {
   if (type.kind !== 'absent') return textOf(type)?.toLowerCase();
   const hasIops = isPresent(get(instance, 'Iops'));
   return hasIops === undefined ? undefined : hasIops ? 'io1' : 'gp3';
-}
-
-/** A whole number as it is written. */
-export function numberOf(instance: Resource, property: string): number | undefined {
-  const text = textOf(get(instance, property)) ?? '';
-  return /^\d+$/.test(text) ? Number(text) : undefined;
 }
 
 /** Smallest documented size in GiB; undefined for magnetic storage, which is not offered any longer, and what is not known. */
@@ -38,7 +33,7 @@ export function smallestStorage(instance: Resource): number | undefined {
 /** From this size in GiB on gp3 storage takes `Iops` and `StorageThroughput`; undefined where any size does. */
 export function firstTunableGp3(engine: string): number | undefined {
   const [family = ''] = engine.toLowerCase().split('-');
-  return firstTunable[family];
+  return lookUp(firstTunable, family);
 }
 
 const firstTunable: Readonly<Record<string, number>> = {
@@ -55,7 +50,7 @@ export const mostIopsPerGib: Readonly<Record<string, number>> = { gp3: 500, io1:
 /** Whether RDS adds storage by itself when it runs short. */
 export function growsByItself(instance: Resource): Answer {
   const most = get(instance, 'MaxAllocatedStorage');
-  const [limit, size] = [numberOf(instance, 'MaxAllocatedStorage'), numberOf(instance, 'AllocatedStorage')];
+  const [limit, size] = [integerOf(get(instance, 'MaxAllocatedStorage')), integerOf(get(instance, 'AllocatedStorage'))];
   if (most.kind === 'absent') return false;
   return limit === undefined || size === undefined ? undefined : limit > size;
 }

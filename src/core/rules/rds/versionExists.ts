@@ -2,6 +2,7 @@ import { engineNames } from '../../engines/engine.ts';
 import { agedSeverity } from '../../engines/support.ts';
 import { neverExisted } from '../../engines/versions.ts';
 import { engineVersionsAsOf } from '../../generated/engineVersions.ts';
+import { lookUp } from '../../lookUp.ts';
 import type { Resource } from '../../model.ts';
 import type { Report } from '../../rule.ts';
 import { get, textOf } from '../../values.ts';
@@ -12,7 +13,7 @@ import { misnamedEngines } from './misnamedEngines.ts';
 export function reportMisnamedEngine(resource: Resource, report: Report): boolean {
   const engine = get(resource, 'Engine');
   const name = textOf(engine)?.toLowerCase() ?? '';
-  const why = Object.hasOwn(misnamedEngines, name) ? misnamedEngines[name] : undefined;
+  const why = lookUp(misnamedEngines, name);
   if (why === undefined) return false;
   report(engine, { message: `asks for the engine ${name}, which ${why}` });
   return true;

@@ -25,7 +25,8 @@ export const redshiftMissingPassword: Rule = {
     const isManaged = isPresent(managed) === false ? false : isTrue(managed);
     const password = get(cluster, 'MasterUserPassword');
     if (some(isManaged, isPresent(password), isRestore(cluster)) !== false) return;
-    const about = { title: 'Let Secrets Manager manage the password', impact: 'none' } as const;
+    const consequence = 'no interruption, in a secret under the key of AWS';
+    const about = { title: 'Let Secrets Manager manage the password', impact: 'none', consequence } as const;
     report(managed, { fixes: [set(cluster, 'ManageMasterPassword', true, about)] });
   },
 };

@@ -1,3 +1,5 @@
+import { lookUp } from '../../lookUp.ts';
+
 /**
  * Sizes of the families whose sizes are known for good; a newer family is not judged.
  * Source: https://docs.aws.amazon.com/redshift/latest/APIReference/API_CreateCluster.html, as of 2026-11-20.
@@ -17,7 +19,7 @@ const withdrawn: readonly string[] = ['dc1', 'ds2'];
 export function isUnknownNodeType(nodeType: string): boolean {
   const [family = '', size = '', ...others] = nodeType.split('.');
   if (others.length > 0 || family === '' || size === '') return true;
-  return sizes[family]?.includes(size) === false;
+  return lookUp(sizes, family)?.includes(size) === false;
 }
 
 export function isWithdrawnNodeType(nodeType: string): boolean {

@@ -1,6 +1,6 @@
 import type { Resource, Value } from '../../model.ts';
 import type { Rule } from '../../rule.ts';
-import { askNumber, get, isPresent, textOf } from '../../values.ts';
+import { get, integerOf, isPresent } from '../../values.ts';
 import { cidrsOf, covers, ingressOf, isWholeInternet, securityGroupsIn } from '../openPorts.ts';
 import { isRestore } from './subject.ts';
 
@@ -39,5 +39,5 @@ function openTo(port: number, group: Resource, resources: readonly Resource[]): 
 function portOf(cluster: Resource): number | undefined {
   const port = get(cluster, 'Port');
   if (isPresent(port) === false) return isRestore(cluster) === false ? 5439 : undefined;
-  return askNumber(port, () => true) === true ? Number(textOf(port)) : undefined;
+  return integerOf(port);
 }

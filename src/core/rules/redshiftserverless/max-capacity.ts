@@ -1,6 +1,6 @@
 import type { Fix, Resource } from '../../model.ts';
 import { set, type Rule } from '../../rule.ts';
-import { askNumber, get, isPresent, textOf } from '../../values.ts';
+import { askNumber, get, integerOf, isPresent } from '../../values.ts';
 
 export const redshiftserverlessMaxCapacity: Rule = {
   id: 'redshiftserverless-max-capacity',
@@ -21,7 +21,7 @@ export const redshiftserverlessMaxCapacity: Rule = {
   sameAs: {},
   check(workgroup, report) {
     const [most, base] = [get(workgroup, 'MaxCapacity'), get(workgroup, 'BaseCapacity')];
-    const baseNumber = askNumber(base, () => true) === true ? Number(textOf(base)) : undefined;
+    const baseNumber = integerOf(base);
     if (isPresent(most) === false) report(most, { fixes: limits(workgroup, baseNumber) });
     if (baseNumber !== undefined && askNumber(most, number => number < baseNumber) === true) {
       report(most, { severity: 'error', message: 'cannot be created: MaxCapacity is below its BaseCapacity' });

@@ -11,10 +11,10 @@ export const secretWithoutTargetAttachment: Rule = {
   // The rotation fails, whatever the database is for.
   profiles: ['recommended', 'development'],
   resources: ['AWS::SecretsManager::Secret'],
-  properties: ['GenerateSecretString'],
+  properties: ['GenerateSecretString', 'SecretString'],
   message: 'names no database: its rotation function does not know where to log in',
   why: 'The rotation functions of AWS read engine, host and port from the secret itself. An attachment writes them there when the database is made; without it the first rotation fails.',
-  how: 'Fails when a secret with a generated password is rotated by a `HostedRotationLambda` of this file, `SecretStringTemplate` has no `host`, and no `AWS::SecretsManager::SecretTargetAttachment` names the secret.',
+  how: 'Fails when a secret is rotated by a `HostedRotationLambda` of this file, neither `SecretString` nor `SecretStringTemplate` has a `host`, and no `AWS::SecretsManager::SecretTargetAttachment` names the secret.',
   links: [
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secrettargetattachment.html',
     'https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_secret_json_structure.html',
@@ -34,6 +34,8 @@ export const secretWithoutTargetAttachment: Rule = {
 };
 
 function isWithoutHost(secret: Resource): boolean {
+  const written = get(secret, 'SecretString');
+  if (isPresent(written) !== false) return textOf(written)?.includes('"host"') === false;
   const template = get(secret, 'GenerateSecretString.SecretStringTemplate');
   if (isPresent(get(secret, 'GenerateSecretString')) !== true) return false;
   return isPresent(template) === false || textOf(template)?.includes('"host"') === false;

@@ -1,3 +1,4 @@
+import { ofType } from '../../inventory.ts';
 import type { Fix, Resource } from '../../model.ts';
 import { fix, setting, type Rule } from '../../rule.ts';
 import { askText, child, get, isPresent, itemsOf } from '../../values.ts';
@@ -20,14 +21,15 @@ export const dbPortRuleMatchesEngine: Rule = {
   links: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Troubleshooting.html'],
   sameAs: {},
   check(group, report, { resources }) {
+    const rules = ingressOf(group, resources);
+    const [rule, ...moreRules] = rules;
+    if (rule === undefined) return;
     const [only, ...others] = onlyDatabasesBehind(group, resources) ?? [];
     if (only?.ports === undefined || others.length > 0 || itemsOf(only.at)?.length !== 1) return;
     const { database, ports, at } = only;
     if (mayListenForTls(database)) return;
-    const rules = ingressOf(group, resources);
-    const [rule, ...moreRules] = rules;
     const isClosed = rules.every(ingress => ports.every(port => covers(ingress, port) === false));
-    if (rule === undefined || !isClosed || !isComplete(group, resources)) return;
+    if (!isClosed || !isComplete(group, resources)) return;
     const [port, ...morePorts] = ports;
     const isPlain = port !== undefined && morePorts.length === 0 && moreRules.length === 0;
     // A rule that may let in the internet leads to no database now: that is nothing to mend with one click.
@@ -60,6 +62,6 @@ function open({ resource, path }: Ingress, port: number): Fix {
 function isComplete(group: Resource, resources: readonly Resource[]): boolean {
   const own = get(group, 'SecurityGroupIngress');
   const isWritten = own.kind === 'absent' || own.kind === 'mapping' || itemsOf(own) !== undefined;
-  const apart = resources.filter(({ type }) => type === 'AWS::EC2::SecurityGroupIngress');
+  const apart = ofType(resources, 'AWS::EC2::SecurityGroupIngress');
   return isWritten && apart.every(ingress => pointsTo(get(ingress, 'GroupId'), group) !== undefined);
 }

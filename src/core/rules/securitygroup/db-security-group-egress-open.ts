@@ -1,3 +1,4 @@
+import { ofType } from '../../inventory.ts';
 import type { Fix, Resource } from '../../model.ts';
 import { set, type Rule } from '../../rule.ts';
 import { child, get, isOneOf } from '../../values.ts';
@@ -53,6 +54,6 @@ const close: Omit<Fix, 'changes'> = {
 };
 
 function hasEgressApart(group: Resource, resources: readonly Resource[]): boolean {
-  const apart = resources.filter(({ type }) => type === 'AWS::EC2::SecurityGroupEgress');
+  const apart = ofType(resources, 'AWS::EC2::SecurityGroupEgress');
   return apart.some(egress => pointsTo(get(egress, 'GroupId'), group) !== false);
 }

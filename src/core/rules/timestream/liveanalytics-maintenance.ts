@@ -1,3 +1,4 @@
+import { ofType } from '../../inventory.ts';
 import type { Rule } from '../../rule.ts';
 import { attribute } from '../../values.ts';
 
@@ -20,7 +21,7 @@ export const timestreamLiveanalyticsMaintenance: Rule = {
   ],
   sameAs: { 'cfn-lint': ['W3697'] },
   check(resource, report, { resources }) {
-    if (resource.type !== database && resources.some(({ type }) => type === database)) return;
+    if (resource.type !== database && ofType(resources, database).length > 0) return;
     report(attribute(resource, 'Type'), { deprecated: true });
   },
 };

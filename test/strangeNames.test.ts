@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import type { Configuration } from '../src/core/configuration.ts';
+import { loadFacts } from '../src/core/facts/facts.ts';
+import { offers } from '../src/core/fixes.ts';
+import { hoverAt } from '../src/core/hover/hover.ts';
+import { lint } from '../src/core/lint.ts';
+import type { Document } from '../src/core/model.ts';
+import { summaryOf } from '../src/core/report/fileSummary.ts';
+import { rules } from '../src/core/rules/index.ts';
+import { readTemplate } from '../src/core/template/template.ts';
+import { assets } from './assets.ts';
+
+// Tables are looked up by what a text says, and a text may say what every object of JavaScript answers to.
+
+const names = ['constructor', '__proto__', 'db.constructor.large', 'dax.constructor.large', 'constructor.large'];
+const strict: Configuration = { profile: 'strict', severities: {}, today: '2026-11-20', requiredTags: ['Owner'] };
+const facts = await loadFacts(assets);
+
+/** Every type that rules look at, with `text` as each of the properties that they look at. */
+function templateOf(text: string): string {
+  const types = [...new Set(rules.flatMap(({ resources }) => resources))];
+  const resources = types.map((type, i) => {
+    const paths = rules.filter(rule => rule.resources.includes(type)).flatMap(({ properties }) => properties);
+    const properties = Object.fromEntries(
+      paths.map(path => [path.split('.')[0], nested(path.split('.').slice(1), text)]),
+    );
+    return [`R${i}`, { Type: type, DeletionPolicy: text, UpdateReplacePolicy: text, Properties: properties }];
+  });
+  return JSON.stringify({ Resources: Object.fromEntries(resources) }, undefined, 2);
+}
+
+function nested(path: readonly string[], text: string): unknown {
+  return path.reduceRight<unknown>((inner, name) => ({ [name]: inner }), text);
+}
+
+/** All that is said of a document: findings and fixes, hovers and what the view of databases shows. */
+function toldOf(document: Document): readonly string[] {
+  const findings = lint(document, rules, strict);
+  const fixes = findings.flatMap(finding => offers(document, finding)).flatMap(({ edits }) => edits);
+  const summary = summaryOf('file:///template.json', 'template.json', { document, findings });
+  const places = document.resources.flatMap(({ nameSpan, body, properties }) => [
+    nameSpan.start,
+    ...[...body.entries.values(), ...properties.entries.values()].map(({ key, span }) => (key ?? span).start),
+  ]);
+  const hovers = places.map(place => hoverAt(document, place, { rules, findings, facts })?.markdown ?? '');
+  return [
+    ...findings.map(({ message }) => message),
+    ...fixes.map(({ text }) => text),
+    ...hovers,
+    JSON.stringify(summary),
+  ];
+}
+
+describe('names that every object has', () => {
+  for (const name of names) {
+    it(`${name} as a value`, () => {
+      const told = toldOf(readTemplate(templateOf(name)));
+      assert.deepEqual(
+        told.filter(text => /native code|\[object Object\]|NaN/.test(text)),
+        [],
+      );
+    });
+  }
+
+  for (const type of ['constructor', '__proto__', 'AWS::RDS::constructor']) {
+    it(`${type} as a type`, () => {
+      const text = `Resources:\n  Odd:\n    Type: ${type}\n    Properties:\n      Engine: postgres\n  Orders:\n    Type: AWS::DynamoDB::Table\n`;
+      const document = readTemplate(text);
+      assert.deepEqual(
+        summaryOf('file:///t.yaml', 't.yaml', { document, findings: lint(document, rules, strict) }).databases.map(
+          database => database.name,
+        ),
+        ['Orders'],
+      );
+      assert.equal(hoverAt(document, text.indexOf('Odd'), { rules, findings: [], facts }), undefined);
+    });
+  }
+});
