@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CdkLanguage } from '../../src/core/cdk/language.ts';
+import { applyEdits } from '../../src/core/document.ts';
 import type { Change, Data, Resource } from '../../src/core/model.ts';
 import { readCdk } from '../cdk/reading.ts';
 import { rootOf } from './parse.ts';
@@ -18,10 +19,7 @@ export async function granted(
   assert.ok(resource !== undefined, 'the text has a resource');
   const edits = document.edit(wishes.map(wish => changeOf(resource, wish)));
   if (edits === undefined) return undefined;
-  const result = edits
-    .toReversed()
-    .toSorted((a, b) => b.span.start - a.span.start)
-    .reduce((after, { span, text: by }) => after.slice(0, span.start) + by + after.slice(span.end), text);
+  const result = applyEdits(text, edits);
   assert.equal((await rootOf(result, language.grammar)).hasError, false, `no error in ${result}`);
   return result;
 }

@@ -74,6 +74,8 @@ export interface ConstructResource extends Part {
 export interface Removal {
   readonly prop: string | undefined;
   readonly otherwise: Otherwise | undefined;
+  /** A DeletionPolicy that another resource of the construct cannot have, which takes it from the same property. */
+  readonly refused?: 'Snapshot';
 }
 
 /** Where a CloudFormation property comes from. */

@@ -1,8 +1,8 @@
 import type { Mapping, Span, Unknown, Value } from '../model.ts';
 import { readWith, type Codec } from './codecs.ts';
-import type { Draft, Otherwise, Part, Parts, Removal, Source } from './construct.ts';
+import type { Draft, Otherwise, Part, Parts, Removal, Site, Source } from './construct.ts';
 import { flagged } from './flags.ts';
-import type { Prop, Props } from './props.ts';
+import type { Prop } from './props.ts';
 import type { Creation } from './reading.ts';
 
 // A construct of the L2 level says things in its own way, and some things without being asked.
@@ -10,11 +10,17 @@ import type { Creation } from './reading.ts';
 /** The properties of a resource that a construct makes, or of a part of it, under the names of CloudFormation. */
 export function propertiesOf(creation: Creation, part: Part, span: Span): Mapping {
   const root: Nest = { entries: new Map() };
+  const site = siteOf(creation, part);
   for (const [path, source] of Object.entries(part.properties)) {
-    const value = valueOf(creation, part.props ?? creation.props, source, span);
-    if (value.kind !== 'absent') put(root, path.split('.'), value);
+    const value = valueOf(creation, site, source, span);
+    if (value !== undefined && value.kind !== 'absent') put(root, path.split('.'), value);
   }
   return mappingOf(root, span, hides(creation, part));
+}
+
+/** What the sources of a part see: properties of its own, where it has some. */
+function siteOf(creation: Creation, { props }: Part): Creation {
+  return props === undefined ? creation : { ...creation, props };
 }
 
 function listOf(creation: Creation, { items, open }: Parts, span: Span): Value {
@@ -42,11 +48,9 @@ function put({ entries }: Nest, [name = '', ...rest]: readonly string[], value: 
 
 /** Objects that the construct makes of properties of its own are as good as written at the first of them. */
 function mappingOf({ entries }: Nest, span: Span, open: boolean): Mapping {
-  const values = [...entries].map(([name, entry]): [string, Value] => [
-    name,
-    'kind' in entry ? entry : seen(mappingOf(entry, span, open)),
-  ]);
-  return { kind: 'mapping', span, entries: new Map(values), open };
+  const values = new Map<string, Value>();
+  for (const [name, entry] of entries) values.set(name, 'kind' in entry ? entry : seen(mappingOf(entry, span, open)));
+  return { kind: 'mapping', span, entries: values, open };
 }
 
 /** An object of which nothing can be seen may as well not be there. */
@@ -59,37 +63,42 @@ function seen(mapping: Mapping): Value {
 function hides({ props, kind }: Creation, part: Part & { readonly removal?: Removal }): boolean {
   const own = part.props ?? props;
   const ignored = part.props === undefined && kind.level === 'L2' ? kind.of.ignored : [];
-  const known = new Set([...ignored, ...(part.ignored ?? []), ...sourceNames(part)]);
-  if (part.removal?.prop !== undefined) known.add(part.removal.prop);
-  return own.open || own.names.some(name => !known.has(name));
+  const isKnown = (name: string): boolean =>
+    ignored.includes(name) ||
+    part.ignored?.includes(name) === true ||
+    part.removal?.prop === name ||
+    Object.values(part.properties).some(source => isSaidBy(name, source));
+  return own.open || !own.names.every(isKnown);
 }
 
-function sourceNames({ properties }: Part): readonly string[] {
-  return Object.values(properties).flatMap(source => {
-    if ('flags' in source) return Object.values(source.flags);
-    return 'prop' in source ? (source.prop.split('.')[0] ?? '') : [];
-  });
+function isSaidBy(name: string, source: Source): boolean {
+  if ('flags' in source) return Object.values(source.flags).includes(name);
+  return 'prop' in source && (source.prop === name || source.prop.startsWith(`${name}.`));
 }
 
-/** A source of a resource with properties of its own sees those, unless it asks for the construct's. */
-function valueOf(creation: Creation, props: Props, source: Source, at: Span): Value {
-  const site = 'prop' in source && source.ofConstruct === true ? creation : { ...creation, props };
+/**
+ * A source of a resource with properties of its own sees those, unless it asks for the construct's. Undefined where
+ * nothing is written, as of most properties.
+ */
+function valueOf(creation: Creation, own: Creation, source: Source, at: Span): Value | undefined {
+  const site = 'prop' in source && source.ofConstruct === true ? creation : own;
   if ('computed' in source) return placed(source.computed(site), at);
   if ('parts' in source) return listOf(creation, source.parts(site), at);
   if ('flags' in source) return placed(flagged(source.flags, site), at);
   const prop = site.props.get(source.prop);
+  if (prop.kind === 'absent' && source.otherwise === undefined) return undefined;
   return prop.kind === 'written' ? written(site, source.codec, prop) : unwritten(site, prop, source.otherwise, at);
 }
 
 /** The value of a property that is written down. */
-export function written(creation: Creation, codec: Codec, prop: Extract<Prop, { kind: 'written' }>): Value {
+export function written(creation: Site, codec: Codec, prop: Extract<Prop, { kind: 'written' }>): Value {
   const draft = readWith(creation, codec, prop.value);
   const value = placed(draft, { start: prop.value.span.start, end: prop.end });
   return draft.at === undefined ? { ...value, key: prop.key } : value;
 }
 
 /** What holds where a property is not written. */
-export function unwritten(creation: Creation, prop: Prop, otherwise: Otherwise | undefined, span: Span): Value {
+export function unwritten(creation: Site, prop: Prop, otherwise: Otherwise | undefined, span: Span): Value {
   if (prop.kind === 'hidden' || otherwise === 'unknown') return { kind: 'unknown', span };
   if (otherwise === undefined) return { kind: 'absent', span };
   if (typeof otherwise === 'function') return placed(otherwise(creation), span);

@@ -58,13 +58,14 @@ export function propsOf(program: Program, expression: Expression | undefined): P
   const byName = new Map(entries.map(entry => [entry.name, entry]));
   const hasSnakes = entries.some(({ name }) => name.includes('_'));
   const get = (path: string): Prop => {
-    const [name = '', ...rest] = path.split('.');
+    const dot = path.indexOf('.');
+    const name = dot < 0 ? path : path.slice(0, dot);
     // Python may hold a struct as a dictionary, whose keys are as it spells them.
     const entry = byName.get(name) ?? (hasSnakes ? byName.get(snake(name)) : undefined);
     if (entry === undefined) return open ? hidden : absent;
     const value = resolveName(program, entry.value);
     if (isNothing(value)) return absent;
-    if (rest.length > 0) return value.kind === 'object' ? propsOf(program, value).get(rest.join('.')) : hidden;
+    if (dot >= 0) return value.kind === 'object' ? propsOf(program, value).get(path.slice(dot + 1)) : hidden;
     return { kind: 'written', value: entry.value, key: entry.key, end: Math.max(entry.span.end, entry.value.span.end) };
   };
   return { get, names: [...byName.keys()], open, expression };

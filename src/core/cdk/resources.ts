@@ -1,11 +1,10 @@
 import type { ResourceFacts } from '../facts/facts.ts';
 import type { Mapping, Resource, Span, Value } from '../model.ts';
 import { removalPolicy, replacePolicy, type Codec } from './codecs.ts';
-import type { ConstructResource, Part, Removal } from './construct.ts';
+import type { ConstructResource, Part, Removal, Site } from './construct.ts';
 import * as l1 from './l1.ts';
 import * as l2 from './l2.ts';
 import type { Expression } from './program.ts';
-import type { Props } from './props.ts';
 import type { Creation, Reading } from './reading.ts';
 import { decidedAbove, withoutPolicies } from './removalPolicies.ts';
 import { isOwn, rootsOf, type Roots } from './roots.ts';
@@ -127,12 +126,12 @@ function shownAs(path: string | undefined, span: Span): readonly (readonly [stri
 /** Tags may be given to a construct from anywhere above it. */
 function withTags(properties: Mapping, span: Span): Mapping {
   if (properties.entries.has('Tags')) return properties;
-  return { ...properties, entries: new Map([...properties.entries, ['Tags', { kind: 'unknown', span }]]) };
+  return { ...properties, entries: new Map(properties.entries).set('Tags', { kind: 'unknown', span }) };
 }
 
 function policies(creation: Creation, { removal, props }: ConstructResource, span: Span): ReadonlyMap<string, Value> {
   if (removal === undefined) return new Map();
-  const at = { creation, props: props ?? creation.props, span };
+  const at = { site: props === undefined ? creation : { ...creation, props }, span };
   const values = [
     ['DeletionPolicy', policyOf(at, removal, removalPolicy)],
     ['UpdateReplacePolicy', policyOf(at, removal, replacePolicy)],
@@ -141,11 +140,11 @@ function policies(creation: Creation, { removal, props }: ConstructResource, spa
 }
 
 function policyOf(
-  { creation, props, span }: { readonly creation: Creation; readonly props: Props; readonly span: Span },
+  { site, span }: { readonly site: Site; readonly span: Span },
   { prop, otherwise }: Removal,
   codec: Codec,
 ): Value {
-  const found = prop === undefined ? ({ kind: 'absent' } as const) : props.get(prop);
-  if (found.kind === 'written') return l2.written(creation, codec, found);
-  return l2.unwritten({ ...creation, props }, found, otherwise, span);
+  const found = prop === undefined ? ({ kind: 'absent' } as const) : site.props.get(prop);
+  if (found.kind === 'written') return l2.written(site, codec, found);
+  return l2.unwritten(site, found, otherwise, span);
 }

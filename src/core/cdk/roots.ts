@@ -45,9 +45,11 @@ export function rootsOf(
 }
 
 function structsOf(structs: Readonly<Record<string, SymbolName>>, part: Part | undefined): StructAt {
-  const sources = Object.values(part?.properties ?? {}).filter(source => 'prop' in source);
-  const dictionaries = sources.filter(({ codec }) => codec.isDictionary === true).map(({ prop }) => prop);
-  return path => (dictionaries.includes(path) ? dictionaryStruct : structs[path]);
+  const isDictionary = (path: string): boolean =>
+    Object.values(part?.properties ?? {}).some(
+      source => 'prop' in source && source.prop === path && source.codec.isDictionary === true,
+    );
+  return path => (isDictionary(path) ? dictionaryStruct : structs[path]);
 }
 
 /** The object itself, or the one in a constant that nothing else uses. */

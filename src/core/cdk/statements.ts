@@ -8,11 +8,12 @@ import { propertyByAnyName } from '../facts/cdkName.ts';
 
 // What a file does with a construct after it has created it.
 
-/** Expressions that have the last word on a property or attribute, by their dotted path in the resource's body. */
+/** What has the last word on a property or attribute, by their dotted path in the resource's body. */
 export type Overrides = ReadonlyMap<string, Override>;
 
 export interface Override {
-  readonly expression: Expression;
+  /** Undefined: it takes away whatever the construct says. */
+  readonly expression: Expression | undefined;
   /** How it is said; undefined: as in CloudFormation. */
   readonly codec: Codec | undefined;
 }
@@ -56,7 +57,7 @@ export function applyStatements(
     if (said === 'something') return undefined;
     for (const path of said.paths) {
       body = put(body, path.split('.'), valueSaid(reading, creation, resource, path, said));
-      if (said.expression !== undefined) overrides.set(path, { expression: said.expression, codec: said.codec });
+      overrides.set(path, { expression: said.expression, codec: said.codec });
     }
   }
   const properties = body.entries.get('Properties');

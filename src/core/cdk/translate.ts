@@ -32,8 +32,8 @@ function overrideOf({ overrides }: Made, path: string): Override | 'in part' | u
 }
 
 function respelled({ expression, codec }: Override, change: Asked): readonly Translated[] | undefined {
-  const isPlain = expression.kind !== 'name' && expression.kind !== 'choice' && expression.kind !== 'unknown';
-  if (change.verb !== 'set' || !isPlain) return undefined;
+  if (change.verb !== 'set' || expression === undefined) return undefined;
+  if (expression.kind === 'name' || expression.kind === 'choice' || expression.kind === 'unknown') return undefined;
   const to = codec === undefined ? change.to : codec.write?.(change.to);
   return to === undefined || (codec === undefined && typeof to === 'object')
     ? undefined
@@ -44,7 +44,7 @@ function removal({ from, roots }: Made, change: Asked): readonly Translated[] | 
   if (change.verb !== 'set' || roots === undefined) return undefined;
   const to = removalPolicy.write?.(change.to);
   const prop = from?.removal?.prop;
-  if (to === undefined) return undefined;
+  if (to === undefined || change.to === from?.removal?.refused) return undefined;
   if (prop !== undefined) return [{ verb: 'set', root: roots.own, path: [prop], to }];
   return from === undefined || from.suffix === ''
     ? [{ verb: 'callBehind', root: roots.own, method: 'applyRemovalPolicy', arg: to }]

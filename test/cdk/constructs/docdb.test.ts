@@ -30,7 +30,7 @@ describe('fixes of a DocumentDB DatabaseCluster', () => {
 
   it('encrypt the storage that was left in the clear', async () => {
     assert.deepEqual(await fixesOf('docdb-cluster-storage-encrypted', cluster(`${login}, storageEncrypted: false`)), {
-      'Encrypt the storage': cluster(`${login}, storageEncrypted: true`),
+      'Encrypt with the key of AWS': cluster(`${login}, storageEncrypted: true`),
     });
   });
 

@@ -30,7 +30,7 @@ describe('fixes of a Neptune DatabaseCluster', () => {
 
   it('encrypt the storage that was left in the clear', async () => {
     assert.deepEqual(await fixesOf('neptune-cluster-storage-encrypted', cluster(', storageEncrypted: false')), {
-      'Encrypt the storage': cluster(', storageEncrypted: true'),
+      'Encrypt with the key of AWS': cluster(', storageEncrypted: true'),
     });
   });
 
@@ -43,6 +43,13 @@ describe('fixes of a Neptune DatabaseCluster', () => {
     const slow = ", cloudwatchLogsExports: [new neptune.LogType('slowquery')]";
     assert.deepEqual(await fixesOf('neptune-cluster-audit-logs', cluster(slow)), {
       'Export the audit log to CloudWatch': cluster(slow.replace(']', ', neptune.LogType.AUDIT]')),
+    });
+  });
+
+  it('keep a cluster, but ask for no snapshot, which its instances could not have', async () => {
+    const deleted = cluster(', removalPolicy: RemovalPolicy.DESTROY').replace('Duration', 'Duration, RemovalPolicy');
+    assert.deepEqual(await fixesOf('snapshot-policy-preferred', deleted), {
+      'Keep the database instead of deleting it': deleted.replace('DESTROY', 'RETAIN'),
     });
   });
 

@@ -6,6 +6,15 @@ const cfn = "{ allocatedStorage: '20', dbInstanceClass: 'db.t3.micro', engine: '
 
 const cases: readonly Case[] = [
   {
+    title: 'does not set what a statement takes away again',
+    rule: 'rds-instance-copy-tags-to-snapshot',
+    before: `${rds}${mysql}const orders = new rds.DatabaseInstance(this, 'Orders', { engine, vpc });
+const cfnOrders = orders.node.defaultChild as rds.CfnDBInstance;
+cfnOrders.addPropertyDeletionOverride('CopyTagsToSnapshot');
+`,
+    after: undefined,
+  },
+  {
     title: 'changes the removal policy of a construct',
     rule: 'snapshot-policy-preferred',
     fix: snapshot,

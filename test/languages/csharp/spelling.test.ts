@@ -2,18 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { namespaces } from '../../../src/core/cdk/languages/csharp/importing.ts';
-import { spelling } from '../../../src/core/cdk/languages/csharp/spelling.ts';
-import { readText } from './reading.ts';
+import { csharp } from '../../../src/core/cdk/languages/csharp/language.ts';
+import { imported } from '../importing.ts';
 
+const { spelling } = csharp;
 const layout = { indent: '    ', unit: '  ', newline: '\n' } as const;
-
-/** @returns the name of a class and the text with what has been imported for it */
-async function imported(symbol: string, text: string): Promise<{ name: string; text: string } | undefined> {
-  const importing = spelling.importing(symbol, (await readText(text)).imports, text);
-  if (importing === undefined) return undefined;
-  const { name, edits } = importing;
-  return { name, text: edits.reduce((old, { span, text: by }) => old.slice(0, span.start) + by + old.slice(span.end), text) };
-}
 
 describe('the spelling of C#', () => {
   it('writes properties with a capital', () => {
@@ -70,12 +63,12 @@ describe('the spelling of C#', () => {
 describe('a using added to C#', () => {
   it('is that of the CDK itself, in its place', async () => {
     const text = 'using System;\nusing Amazon.CDK.AWS.RDS;\nusing Constructs;\n\nclass A {}\n';
-    assert.deepEqual(await imported('core.RemovalPolicy', text), {
+    assert.deepEqual(await imported(csharp, 'core.RemovalPolicy', text), {
       name: 'RemovalPolicy',
       text: text.replace('using Amazon.CDK.AWS.RDS;', 'using Amazon.CDK;\nusing Amazon.CDK.AWS.RDS;'),
     });
     const inner = 'namespace A\r\n{\r\n    using Amazon.CDK.AWS.RDS;\r\n}\r\n';
-    assert.equal((await imported('core.Duration', inner))?.text, inner.replace('    using', '    using Amazon.CDK;\r\n    using'));
+    assert.equal((await imported(csharp, 'core.Duration', inner))?.text, inner.replace('    using', '    using Amazon.CDK;\r\n    using'));
   });
 
   it('is left out where names could mean something else then', async () => {
@@ -86,7 +79,7 @@ describe('a using added to C#', () => {
       'using Amazon.CDK.AWS.RDS;\nclass RemovalPolicy {}\n',
       'using System;\nusing Amazon.CDK.AWS.RDS;\nvar a = Environment.MachineName;\n',
     ]) {
-      assert.deepEqual(await imported('core.RemovalPolicy', text), { name: full, text });
+      assert.deepEqual(await imported(csharp, 'core.RemovalPolicy', text), { name: full, text });
     }
   });
 
@@ -98,13 +91,13 @@ describe('a using added to C#', () => {
       ['neptune-alpha.InstanceType', 'Amazon.CDK.AWS.Neptune.Alpha.InstanceType'],
       ['cdk-nag.NagSuppressions', 'Cdklabs.CdkNag.NagSuppressions'],
     ] as const) {
-      assert.deepEqual(await imported(symbol, text), { name, text });
+      assert.deepEqual(await imported(csharp, symbol, text), { name, text });
     }
   });
 
   it('is not possible for modules that are not known', async () => {
-    assert.equal(await imported('*.Duration', ''), undefined);
-    assert.equal(await imported('robomaker.CfnFleet', ''), undefined);
+    assert.equal(await imported(csharp, '*.Duration', ''), undefined);
+    assert.equal(await imported(csharp, 'robomaker.CfnFleet', ''), undefined);
   });
 
   it('calls namespaces as aws-cdk-lib does', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { go } from '../../../src/core/cdk/languages/go/language.ts';
-import type { Importing, Layout } from '../../../src/core/cdk/language.ts';
-import { programOf } from '../parse.ts';
+import type { Layout } from '../../../src/core/cdk/language.ts';
+import { imported } from '../importing.ts';
 
 const { spelling } = go;
 const layout: Layout = { indent: '\t', unit: '\t', newline: '\n' };
@@ -69,19 +69,6 @@ describe('what fixes write in Go', () => {
   });
 });
 
-/** @returns the name and the text with the import in it */
-async function imported(symbol: string, text: string): Promise<readonly [name: string, text: string] | undefined> {
-  const { imports } = await programOf(text, go);
-  const importing = spelling.importing(symbol, imports, text);
-  return importing === undefined ? undefined : [importing.name, applied(importing, text)];
-}
-
-function applied({ edits }: Importing, text: string): string {
-  return edits
-    .toSorted((a, b) => b.span.start - a.span.start)
-    .reduce((result, { span, text: by }) => result.slice(0, span.start) + by + result.slice(span.end), text);
-}
-
 const cdk = 'github.com/aws/aws-cdk-go/awscdk';
 
 describe('imports that fixes add in Go', () => {
@@ -137,11 +124,11 @@ describe('imports that fixes add in Go', () => {
     ],
   ] as const) {
     it(title, async () => {
-      assert.deepEqual(await imported(symbol, `package main\n\n${before}`), [name, `package main\n\n${after}`]);
+      assert.deepEqual(await imported(go, symbol, `package main\n\n${before}`), { name, text: `package main\n\n${after}` });
     });
   }
 
   it('need a place', async () => {
-    assert.equal(await imported('core.RemovalPolicy', 'package main\n'), undefined);
+    assert.equal(await imported(go, 'core.RemovalPolicy', 'package main\n'), undefined);
   });
 });

@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict';
-import { spelling } from '../../../src/core/cdk/languages/java/spelling.ts';
-import { readText } from './reading.ts';
+import { java } from '../../../src/core/cdk/languages/java/language.ts';
+import { imported } from '../importing.ts';
 
+const { spelling } = java;
 const layout = { indent: '    ', unit: '  ', newline: '\n' } as const;
-
-/** @returns the name of a class and the text with what has been imported for it */
-async function imported(symbol: string, text: string): Promise<{ name: string; text: string } | undefined> {
-  const importing = spelling.importing(symbol, (await readText(text)).imports, text);
-  if (importing === undefined) return undefined;
-  const { name, edits } = importing;
-  return { name, text: edits.reduce((old, { span, text: by }) => old.slice(0, span.start) + by + old.slice(span.end), text) };
-}
 
 describe('the spelling of Java', () => {
   it('writes properties as calls', () => {
@@ -62,12 +55,12 @@ describe('an import added to Java', () => {
 
   it('takes its place among those of the CDK', async () => {
     const added = 'import software.amazon.awscdk.RemovalPolicy;\nimport software.amazon.awscdk.Stack;\n';
-    assert.deepEqual(await imported('core.RemovalPolicy', lines), {
+    assert.deepEqual(await imported(java, 'core.RemovalPolicy', lines), {
       name: 'RemovalPolicy',
       text: lines.replace('import software.amazon.awscdk.Stack;\n', added),
     });
     const last = 'import software.amazon.awscdk.Stack;\nimport software.amazon.awscdk.services.rds.BackupProps;\n';
-    assert.deepEqual(await imported('rds.BackupProps', lines), {
+    assert.deepEqual(await imported(java, 'rds.BackupProps', lines), {
       name: 'BackupProps',
       text: lines.replace('import software.amazon.awscdk.Stack;\n', last),
     });
@@ -75,14 +68,14 @@ describe('an import added to Java', () => {
 
   it('stands behind the other imports or the package, or first', async () => {
     const line = 'import software.amazon.awscdk.Duration;';
-    const after = async (text: string): Promise<string | undefined> => (await imported('core.Duration', text))?.text;
+    const after = async (text: string): Promise<string | undefined> => (await imported(java, 'core.Duration', text))?.text;
     assert.equal(await after('package a;\r\n\r\nclass A {}'), `package a;\r\n${line}\r\n\r\nclass A {}`);
     assert.equal(await after('import java.util.List;\n'), `import java.util.List;\n${line}\n`);
     assert.equal(await after('class A {}'), `${line}\nclass A {}`);
   });
 
   it('brings the class around a nested one', async () => {
-    const nested = await imported('dynamodb.CfnTable.KeySchemaProperty', '');
+    const nested = await imported(java, 'dynamodb.CfnTable.KeySchemaProperty', '');
     assert.deepEqual(nested, {
       name: 'CfnTable.KeySchemaProperty',
       text: 'import software.amazon.awscdk.services.dynamodb.CfnTable;\n',
@@ -90,19 +83,19 @@ describe('an import added to Java', () => {
   });
 
   it('knows the packages of alpha modules and of cdk-nag', async () => {
-    const alpha = await imported('neptune-alpha.InstanceType', '');
+    const alpha = await imported(java, 'neptune-alpha.InstanceType', '');
     assert.equal(alpha?.text, 'import software.amazon.awscdk.services.neptune.alpha.InstanceType;\n');
-    const nag = await imported('cdk-nag.NagSuppressions', '');
+    const nag = await imported(java, 'cdk-nag.NagSuppressions', '');
     assert.equal(nag?.text, 'import io.github.cdklabs.cdknag.NagSuppressions;\n');
   });
 
   it('is left out where the name is taken', async () => {
     for (const text of ['class Duration {}\n', 'import java.time.Duration;\n', 'import software.amazon.awscdk.x.Duration;\n']) {
-      assert.deepEqual(await imported('core.Duration', text), { name: 'software.amazon.awscdk.Duration', text });
+      assert.deepEqual(await imported(java, 'core.Duration', text), { name: 'software.amazon.awscdk.Duration', text });
     }
   });
 
   it('is not possible for what only a wildcard can have brought', async () => {
-    assert.equal(await imported('*.Duration', ''), undefined);
+    assert.equal(await imported(java, '*.Duration', ''), undefined);
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { python } from '../../../src/core/cdk/languages/python/language.ts';
-import type { Importing, Layout } from '../../../src/core/cdk/language.ts';
-import { programOf } from '../parse.ts';
+import type { Layout } from '../../../src/core/cdk/language.ts';
+import { imported } from '../importing.ts';
 
 const { spelling } = python;
 const layout: Layout = { indent: '    ', unit: '    ', newline: '\n' };
@@ -54,19 +54,6 @@ describe('what fixes write in Python', () => {
     assert.equal(spelling.statementEnd, '');
   });
 });
-
-/** @returns the name and the text with the import in it */
-async function imported(symbol: string, text: string): Promise<readonly [name: string, text: string] | undefined> {
-  const { imports } = await programOf(text, python);
-  const importing = spelling.importing(symbol, imports, text);
-  return importing === undefined ? undefined : [importing.name, applied(importing, text)];
-}
-
-function applied({ edits }: Importing, text: string): string {
-  return edits
-    .toSorted((a, b) => b.span.start - a.span.start)
-    .reduce((result, { span, text: by }) => result.slice(0, span.start) + by + result.slice(span.end), text);
-}
 
 describe('imports that fixes add in Python', () => {
   for (const [title, symbol, name, before, after] of [
@@ -156,11 +143,11 @@ describe('imports that fixes add in Python', () => {
     ],
   ] as const) {
     it(title, async () => {
-      assert.deepEqual(await imported(symbol, before), [name, after]);
+      assert.deepEqual(await imported(python, symbol, before), { name, text: after });
     });
   }
 
   it('need a place', async () => {
-    assert.equal(await imported('core.RemovalPolicy', 'def f():\n    import aws_cdk\n'), undefined);
+    assert.equal(await imported(python, 'core.RemovalPolicy', 'def f():\n    import aws_cdk\n'), undefined);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { javascript, typescript } from '../../../src/core/cdk/languages/typescript/language.ts';
-import { programOf } from '../parse.ts';
+import { imported } from '../importing.ts';
 
 const { spelling } = typescript;
 
@@ -57,18 +57,6 @@ describe('the spelling of TypeScript', () => {
   });
 });
 
-/** @returns the file with the import added, and what the class is called by it */
-async function importing(symbol: string, text: string, language = typescript): Promise<unknown> {
-  const { imports } = await programOf(text, language);
-  const added = spelling.importing(symbol, imports, text);
-  if (added === undefined) return undefined;
-  const edited = added.edits.reduce(
-    (all, { span, text: by }) => all.slice(0, span.start) + by + all.slice(span.end),
-    text,
-  );
-  return [added.name, edited];
-}
-
 describe('what TypeScript imports for a fix', () => {
   for (const [symbol, text, name, expected] of [
     [
@@ -116,7 +104,7 @@ describe('what TypeScript imports for a fix', () => {
     ],
   ] as const) {
     it(`is ${symbol} into ${text.slice(0, 40).replaceAll(/\s+/g, ' ')}`, async () => {
-      assert.deepEqual(await importing(symbol, text), [name, expected]);
+      assert.deepEqual(await imported(typescript, symbol, text), { name, text: expected });
     });
   }
 
@@ -141,7 +129,7 @@ describe('what TypeScript imports for a fix', () => {
     ],
   ] as const) {
     it(`is ${symbol} into ${text.split('\n')[0]}`, async () => {
-      assert.deepEqual(await importing(symbol, text, javascript), [name, expected]);
+      assert.deepEqual(await imported(javascript, symbol, text), { name, text: expected });
     });
   }
 
@@ -156,7 +144,7 @@ describe('what TypeScript imports for a fix', () => {
     ['rds', `import * as cdk from 'aws-cdk-lib';\n`],
   ] as const) {
     it(`is nothing for ${symbol} into ${text.replaceAll('\n', ' ')}`, async () => {
-      assert.equal(await importing(symbol, text), undefined);
+      assert.equal(await imported(typescript, symbol, text), undefined);
     });
   }
 });

@@ -39,7 +39,8 @@ const cluster: ConstructResource = {
   type: 'AWS::Neptune::DBCluster',
   suffix: '',
   properties,
-  removal: { prop: 'removalPolicy', otherwise: 'Retain' },
+  // The instances take it, too, of which CloudFormation takes no snapshot.
+  removal: { prop: 'removalPolicy', otherwise: 'Retain', refused: 'Snapshot' },
 };
 
 export const databaseCluster: ConstructType = {

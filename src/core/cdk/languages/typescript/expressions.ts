@@ -2,13 +2,13 @@ import type { Node } from '@vscode/tree-sitter-wasm';
 import type { CallExpression, Expression, Imports, ListExpression, NewExpression, SymbolName } from '../../program.ts';
 import { literal, spanOf, unknown } from '../nodes.ts';
 import { resolve } from '../symbols.ts';
+import type { Written } from './callees.ts';
 import { constantOf } from './constants.ts';
 import { objectOf } from './objects.ts';
 import { between, chainOf, partsOf, within } from './paths.ts';
 
 /** What expressions of a file are read with. */
-export interface Source {
-  readonly text: string;
+export interface Source extends Written {
   readonly imports: Imports;
   /** Classes of the file, whose static constants are variables like all others. */
   readonly classes: ReadonlySet<string>;
@@ -116,8 +116,11 @@ export function callOf(node: Node, source: Source): CallExpression | undefined {
 }
 
 /** The imported class that is created or the static method that is called. */
-export function calleeOf({ namedChildren: [callee] }: Node, { text, imports }: Source): SymbolName | undefined {
-  if (callee === undefined || callee === null) return undefined;
+export function calleeOf(node: Node, { text, imports, callees }: Source): SymbolName | undefined {
+  const written = callees.get(node.id);
+  if (written !== undefined) return resolve(written.split('.'), imports);
+  const { firstNamedChild: callee } = node;
+  if (callee === null) return undefined;
   const { from, path } = chainOf(callee, text);
   return from === 'variable' ? resolve(path, imports) : undefined;
 }
@@ -127,9 +130,8 @@ export function argumentsIn(call: Node, source: Source): readonly Expression[] {
 }
 
 /** Undefined for a creation without parentheses, and for a tagged template. */
-function argumentList({ namedChildren }: Node, text: string): Node | undefined {
-  const last = namedChildren.at(-1) ?? undefined;
-  return last !== undefined && text[last.startIndex] === '(' && last.type === 'arguments' ? last : undefined;
+function argumentList({ lastNamedChild: last }: Node, text: string): Node | undefined {
+  return last !== null && text[last.startIndex] === '(' && last.type === 'arguments' ? last : undefined;
 }
 
 function argumentsOf(list: Node | undefined, source: Source): readonly Expression[] {

@@ -3,7 +3,7 @@ import type { Span } from '../../../model.ts';
 import type { Entry, Expression, ObjectExpression, Shape } from '../../program.ts';
 import { spanOf, unknown } from '../nodes.ts';
 import { stringOf } from './literals.ts';
-import { between, partsOf } from './paths.ts';
+import { between, isRemark, partsOf } from './paths.ts';
 
 type Read = (node: Node) => Expression;
 
@@ -41,6 +41,10 @@ function entryOf(part: Node, text: string, read: Read): Entry | undefined {
     return { name: text.slice(span.start, span.end), key: span, span, value: read(part) };
   }
   const isMethod = type === 'method_definition';
+  if (type === 'pair') {
+    const plain = plainEntry(part, text, span, read);
+    if (plain !== undefined) return plain;
+  }
   const parts = type === 'pair' ? partsOf(part, text) : [];
   const key = isMethod ? part.childForFieldName('name') : parts[0];
   const value = isMethod ? part : parts[1];
@@ -48,6 +52,17 @@ function entryOf(part: Node, text: string, read: Read): Entry | undefined {
   const at = spanOf(key);
   const name = keyOf(key, text, at);
   return name === undefined ? undefined : { name, key: at, span, value: isMethod ? unknown(part) : read(value) };
+}
+
+const plainKey = /([A-Za-z_$][\w$]*):/y;
+
+/** `name: value`, as nearly all entries are: the text tells the key, and the tree is asked for the value alone. */
+function plainEntry(pair: Node, text: string, span: Span, read: Read): Entry | undefined {
+  plainKey.lastIndex = span.start;
+  const name = plainKey.exec(text)?.[1];
+  const value = name === undefined ? null : pair.lastNamedChild;
+  if (name === undefined || value === null || isRemark(value, text)) return undefined;
+  return { name, key: { start: span.start, end: span.start + name.length }, span, value: read(value) };
 }
 
 /** `a`, `'a'`, `1` and `['a']` name an entry; `[a]` may name any. */

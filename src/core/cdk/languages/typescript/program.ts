@@ -3,6 +3,7 @@ import type { Construct, Program, Statement, Wanted } from '../../program.ts';
 import { declarations } from '../declarations.ts';
 import { children } from '../nodes.ts';
 import { createUses, holders } from '../uses.ts';
+import { calleesIn, type Written } from './callees.ts';
 import { creationOf, calleeOf, expressionOf, type Source } from './expressions.ts';
 import { importsOf } from './imports.ts';
 import { noteSpan, spannedTypes, type StatementSpans } from './spans.ts';
@@ -17,17 +18,17 @@ const types: string[] = [...new Set(['new_expression', ...spannedTypes, ...using
 /** What a file of TypeScript or JavaScript says, in one walk over its tree. */
 export function programOf(root: Node, wanted: Wanted): Program {
   const text = textOf(root);
-  const source = sourceOf(root, text);
+  const nodes = root.descendantsOfType(types).filter(node => node !== null);
+  const source = sourceOf(root, { text, callees: calleesIn(nodes, text) });
   const uses = createUses();
   const spans: StatementSpans = { byValue: new Map(), around: new Map() };
   const statements: Statement[] = [];
   const creations: Node[] = [];
-  for (const node of root.descendantsOfType(types)) {
-    if (node === null) continue;
+  for (const node of nodes) {
     const { type } = node;
     if (type === 'new_expression') creations.push(node);
     if (spanned.has(type)) noteSpan(node, type, text, spans);
-    if (using.has(type)) noteUse(node, type, text, uses);
+    if (using.has(type)) noteUse(node, type, source, uses);
     const statement = statementOf(node, type, source, wanted);
     if (statement !== undefined) statements.push(statement);
   }
@@ -63,10 +64,10 @@ function statementOf(node: Node, type: string, source: Source, wanted: Wanted): 
   }
 }
 
-function sourceOf(root: Node, text: string): Source {
+function sourceOf(root: Node, written: Written): Source {
   return {
-    text,
-    imports: importsOf(root, text),
+    ...written,
+    imports: importsOf(root, written.text),
     classes: classesOf(root),
     creations: new Map(),
     nesting: { depth: 0 },

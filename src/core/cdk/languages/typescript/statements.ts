@@ -1,15 +1,15 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
 import type { Receiver, Statement, Wanted } from '../../program.ts';
 import { spanOf, unknown } from '../nodes.ts';
+import { calledName } from './callees.ts';
 import { argumentsIn, calleeOf, callOf, creationOf, expressionOf, type Source } from './expressions.ts';
 import { stringOf } from './literals.ts';
-import { chainOf, methodName } from './paths.ts';
+import { chainOf } from './paths.ts';
 
 /** A wanted method that is called: on a variable, on a creation, or statically. */
 export function callStatement(node: Node, source: Source, wanted: Wanted): Statement | undefined {
-  const [callee = null] = node.namedChildren;
-  if (callee === null || !wanted.method(methodName(callee, source.text))) return undefined;
-  const member = memberIn(callee, source.text);
+  if (!wanted.method(calledName(node, source))) return undefined;
+  const member = memberIn(node.firstNamedChild, source.text);
   if (member === undefined) return undefined;
   const call = callOf(node, source);
   if (call !== undefined) return { kind: 'static', span: spanOf(node), call };

@@ -1,6 +1,7 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
 import { addValue, declare, spoil, type Uses } from '../uses.ts';
-import { methodName, partsOf, pathOf, unwrap, variableOf } from './paths.ts';
+import { calledName, type Written } from './callees.ts';
+import { partsOf, pathOf, unwrap, variableOf } from './paths.ts';
 
 /** Nodes that say something about a variable. */
 export const usingTypes: readonly string[] = [
@@ -20,7 +21,8 @@ export const usingTypes: readonly string[] = [
 ];
 
 /** Notes what a node of `usingTypes` does with variables. */
-export function noteUse(node: Node, type: string, text: string, uses: Uses): void {
+export function noteUse(node: Node, type: string, written: Written, uses: Uses): void {
+  const { text } = written;
   switch (type) {
     case 'lexical_declaration':
     case 'variable_declaration':
@@ -34,7 +36,7 @@ export function noteUse(node: Node, type: string, text: string, uses: Uses): voi
       assign(node, text, uses);
       break;
     case 'call_expression':
-      call(node, text, uses);
+      call(node, written, uses);
       break;
     case 'augmented_assignment_expression':
     case 'update_expression':
@@ -101,12 +103,10 @@ const changing: ReadonlySet<string> = new Set([
 ]);
 const changingArgument: ReadonlySet<string> = new Set(['assign', 'defineProperty', 'defineProperties']);
 
-function call(node: Node, text: string, uses: Uses): void {
-  const [callee = null] = node.namedChildren;
-  if (callee === null) return;
-  const name = methodName(callee, text);
-  if (changingArgument.has(name)) changeAt(node.lastNamedChild?.firstNamedChild ?? null, text, uses);
-  else if (changing.has(name)) changeAt(callee.firstNamedChild, text, uses);
+function call(node: Node, written: Written, uses: Uses): void {
+  const name = calledName(node, written);
+  if (changingArgument.has(name)) changeAt(node.lastNamedChild?.firstNamedChild ?? null, written.text, uses);
+  else if (changing.has(name)) changeAt(node.firstNamedChild?.firstNamedChild ?? null, written.text, uses);
 }
 
 /** `x += 1`, `x++`, `delete x.y` */
