@@ -6,6 +6,7 @@ import { offers } from '../src/core/fixes.ts';
 import { hoverAt } from '../src/core/hover/hover.ts';
 import { lint } from '../src/core/lint.ts';
 import type { Document } from '../src/core/model.ts';
+import { read } from '../src/core/read.ts';
 import { summaryOf } from '../src/core/report/fileSummary.ts';
 import { rules } from '../src/core/rules/index.ts';
 import { readTemplate } from '../src/core/template/template.ts';
@@ -34,6 +35,36 @@ function nested(path: readonly string[], text: string): unknown {
   return path.reduceRight<unknown>((inner, name) => ({ [name]: inner }), text);
 }
 
+/** Constructs whose classes, constants, methods and properties have `name` where aws-cdk-lib has others. */
+function stackOf(name: string): string {
+  return `import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import * as backup from 'aws-cdk-lib/aws-backup';
+import * as dynamodb from 'aws-cdk-lib/aws-dynamodb';
+import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import * as rds from 'aws-cdk-lib/aws-rds';
+
+export class Shop extends Stack {
+  make(vpc: ec2.IVpc) {
+    const orders = new rds.DatabaseInstance(this, 'Orders', {
+      vpc,
+      engine: rds.DatabaseInstanceEngine.${name}({ version: rds.PostgresEngineVersion.${name} }),
+      instanceType: ec2.InstanceType.of(ec2.InstanceClass.${name}, ec2.InstanceSize.${name}),
+      storageType: rds.StorageType.${name},
+      backupRetention: Duration.${name}(1),
+      removalPolicy: RemovalPolicy.${name},
+      ${name}: true,
+    });
+    orders.connections.allowFromAnyIpv4(ec2.Port.${name});
+    orders.${name}();
+    new dynamodb.Table(this, 'Carts', { billingMode: dynamodb.BillingMode.${name}, partitionKey: dynamodb.${name} });
+    new dynamodb.CfnTable(this, 'Raw', { ${name}: 1, billingMode: '${name}' }).addPropertyOverride('${name}.${name}', 1);
+    new backup.BackupPlan(this, 'Plan', { backupPlanRules: [backup.BackupPlanRule.${name}()] });
+    new rds.${name}(this, 'Odd', {});
+  }
+}
+`;
+}
+
 /** All that is said of a document: findings and fixes, hovers and what the view of databases shows. */
 function toldOf(document: Document): readonly string[] {
   const findings = lint(document, rules, strict);
@@ -56,6 +87,17 @@ describe('names that every object has', () => {
   for (const name of names) {
     it(`${name} as a value`, () => {
       const told = toldOf(readTemplate(templateOf(name)));
+      assert.deepEqual(
+        told.filter(text => /native code|\[object Object\]|NaN/.test(text)),
+        [],
+      );
+    });
+  }
+
+  for (const name of ['constructor', '__proto__', 'toString']) {
+    it(`${name} as a member in CDK source`, async () => {
+      const document = await read(stackOf(name), 'typescript', assets);
+      const told = toldOf(document ?? assert.fail());
       assert.deepEqual(
         told.filter(text => /native code|\[object Object\]|NaN/.test(text)),
         [],

@@ -1,5 +1,6 @@
 import { cdkConstants } from '../generated/cdkConstants.ts';
 import type { Data, Scalar } from '../model.ts';
+import { lookUp } from '../lookUp.ts';
 import { call, member } from './code.ts';
 import type { Draft, Site } from './construct.ts';
 import { jsonText } from './json.ts';
@@ -93,7 +94,7 @@ export function constants(owner: SymbolName, values: Readonly<Record<string, Sca
   return {
     read: expression => {
       const name = constantOf(expression, owner);
-      const value = name === undefined ? undefined : values[name];
+      const value = name === undefined ? undefined : lookUp(values, name);
       return value === undefined ? undefined : { kind: 'literal', value };
     },
     write: data => {

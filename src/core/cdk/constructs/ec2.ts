@@ -1,4 +1,5 @@
 import { cdkConstants } from '../../generated/cdkConstants.ts';
+import { lookUp } from '../../lookUp.ts';
 import { call, member } from '../code.ts';
 import { argumentOf, constantOf, isSymbol, literalOf, symbolOf, type Codec } from '../codecs.ts';
 import type { Expression } from '../program.ts';
@@ -37,7 +38,7 @@ function typeOf(expression: Expression, resolve: (argument: Expression) => Expre
 
 function valueOf(owner: string, expression: Expression | undefined): string | number | undefined {
   const name = expression === undefined ? undefined : constantOf(expression, owner);
-  return name === undefined ? undefined : cdkConstants[owner]?.[name];
+  return name === undefined ? undefined : lookUp(cdkConstants[owner] ?? {}, name);
 }
 
 /** The plainest name: `R6G` rather than `MEMORY6_GRAVITON`. */

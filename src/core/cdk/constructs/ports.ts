@@ -1,4 +1,5 @@
 import { cdkConstants } from '../../generated/cdkConstants.ts';
+import { lookUp } from '../../lookUp.ts';
 import { argumentOf, constantOf, constants, draftOf, isSymbol, literalOf, scalar, symbolOf } from '../codecs.ts';
 import type { Draft, Site } from '../construct.ts';
 import type { Expression } from '../program.ts';
@@ -107,7 +108,7 @@ function ownPort(site: Site): Ports {
 const protocols = constants('ec2.Protocol', { ALL: '-1', TCP: 'tcp', UDP: 'udp' });
 
 function constantPort(name: string, at: Expression): Ports {
-  const port = cdkConstants['ec2.Port']?.[name];
+  const port = lookUp(cdkConstants['ec2.Port'] ?? {}, name);
   const draft: Draft = port === undefined ? { kind: 'unknown', at } : { kind: 'literal', value: port, at };
   return rangeOfPorts(name === 'DNS_UDP' ? 'udp' : 'tcp', draft, draft);
 }

@@ -1,3 +1,4 @@
+import { lookUp } from '../../../lookUp.ts';
 import { argumentOf, draftOf, duration, listOf, literalOf, scalar, symbolOf, type Codec } from '../../codecs.ts';
 import type { Draft, Part, Site, Source } from '../../construct.ts';
 import { objectOf, type Fields } from '../../objectCodecs.ts';
@@ -126,7 +127,7 @@ export function ruleOf(site: Site, expression: Expression): Part | undefined {
 
 /** @param method of `BackupPlanRule`: `daily` */
 export function readyRule(site: Site, method: string): Part | undefined {
-  const rule = ready[method];
+  const rule = lookUp(ready, method);
   if (rule === undefined) return undefined;
   return {
     props: site.propsOf(undefined),

@@ -1,3 +1,4 @@
+import { lookUp } from '../../../lookUp.ts';
 import { constantOf, enumeration, listOf, scalar, type Codec } from '../../codecs.ts';
 import type { Draft, Site, Source } from '../../construct.ts';
 import type { SymbolName } from '../../program.ts';
@@ -98,7 +99,7 @@ export function following(owner: SymbolName, facts: Readonly<Record<string, Draf
   return {
     read: expression => {
       const name = constantOf(expression, owner);
-      return name === undefined ? undefined : facts[name];
+      return name === undefined ? undefined : lookUp(facts, name);
     },
   };
 }

@@ -2,6 +2,7 @@ import { engineOf as engineIdOf } from '../../../engines/engine.ts';
 import { familyVersionOf } from '../../../engines/parameterGroupFamily.ts';
 import type { Data } from '../../../model.ts';
 import { cdkConstants } from '../../../generated/cdkConstants.ts';
+import { lookUp } from '../../../lookUp.ts';
 import { call, member } from '../../code.ts';
 import { argumentOf, constantOf, readWith, symbolOf, type Codec } from '../../codecs.ts';
 import type { Draft, Site } from '../../construct.ts';
@@ -88,7 +89,7 @@ function spelled({ name, versions }: Engine, version: string): Data | undefined 
 
 function engineOf(expression: Expression): Engine | undefined {
   const [, method] = /^(?:rds|\*)\.Database(?:Instance|Cluster)Engine\.(\w+)$/.exec(symbolOf(expression)) ?? [];
-  return expression.kind === 'call' && method !== undefined ? engines[method] : undefined;
+  return expression.kind === 'call' && method !== undefined ? lookUp(engines, method) : undefined;
 }
 
 /** A constant, or a version of the author's own: `PostgresEngineVersion.of('17.2', '17')`. */
@@ -96,7 +97,7 @@ function versionOf({ versions }: Engine, expression: Expression, site: Site): Dr
   const resolved = site.resolve(expression);
   const owner = `rds.${versions}`;
   const name = constantOf(resolved, owner);
-  const known = name === undefined ? undefined : cdkConstants[owner]?.[name];
+  const known = name === undefined ? undefined : lookUp(cdkConstants[owner] ?? {}, name);
   if (known !== undefined) return { kind: 'literal', value: known, at: expression };
   const isOwn = resolved.kind === 'call' && symbolOf(resolved).endsWith(`${versions}.of`);
   const full = isOwn ? argumentOf(resolved) : undefined;
