@@ -142,16 +142,6 @@ export const block: Codec = {
     ['object', 'new', 'call'].includes(kind) ? { kind: 'mapping', entries: {}, open: true } : unknown,
 };
 
-/** Another construct, by an attribute of the resource it makes. */
-export function attributeOf(attribute: string): Codec {
-  return {
-    read: (expression, site) => {
-      const draft = site.reference(expression);
-      return draft.kind === 'reference' ? { ...draft, attribute } : draft;
-    },
-  };
-}
-
 /** Something is written whose value no rule asks for. */
 export const something: Codec = { read: () => unknown };
 

@@ -5,7 +5,7 @@ import { clusters } from './posture/clusters.ts';
 import { dynamodb } from './posture/dynamodb.ts';
 import { others } from './posture/others.ts';
 import { rds } from './posture/rds.ts';
-import type { Posture, Postures } from './posture/shared.ts';
+import type { Posture, Postures } from './posture/facets.ts';
 
 const postures: Postures = { ...rds, ...dynamodb, ...caches, ...clusters, ...others };
 

@@ -7,7 +7,7 @@ import { severities } from '../severities.ts';
 import type { Context, Group } from './facet.ts';
 import { awsPage, blocks, code, icon, link, plain } from './markdown.ts';
 import { postureOf } from './posture.ts';
-import type { Posture } from './posture/shared.ts';
+import type { Posture } from './posture/facets.ts';
 
 const groups: readonly Group[] = ['Availability', 'Backup', 'Encryption', 'Network', 'Deletion'];
 const mostFindings = 5;

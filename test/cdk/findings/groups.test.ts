@@ -16,6 +16,18 @@ rds.ParameterGroup.forInstance(this, 'Ready', { engine, parameters: { 'rds.force
     ],
   },
   {
+    title: 'an engine that the cluster and its instances share, once',
+    rules: ['rds-cluster-engine-version-valid', 'rds-instance-engine-version-valid'],
+    source: `new rds.DatabaseCluster(this, 'Orders', {
+  engine: rds.DatabaseClusterEngine.AURORA,
+  writer: rds.ClusterInstance.provisioned('writer'),
+  vpc,
+});`,
+    found: [
+      'rds-cluster-engine-version-valid at `engine: rds.DatabaseClusterEngine.AURORA`: Orders asks for the engine aurora, which ended with Aurora MySQL 1: later versions are aurora-mysql',
+    ],
+  },
+  {
     title: 'a group of another version than its database',
     rules: ['rds-parameter-group-family-mismatch'],
     source: `const parameterGroup = new rds.ParameterGroup(this, 'Group', {

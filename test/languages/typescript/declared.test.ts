@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { javascript } from '../../../src/core/cdk/languages/typescript/language.ts';
+import { tsx } from '../../../src/core/cdk/languages/typescript/language.ts';
 import { expression as outlined } from '../outline.ts';
 import { read } from './reading.ts';
 
@@ -60,7 +60,7 @@ describe('what a variable of TypeScript holds', () => {
 
   it('is not known of parameters and fields of JavaScript either', async () => {
     const code = 'const a = 1, b = 2, c = 3; function f(a, { b } = {}, ...c) {} class S { d = 4; static e = 5; }';
-    const program = await read(code, javascript);
+    const program = await read(code, tsx);
     for (const parameter of ['a', 'b', 'c']) assert.equal(program.declared(parameter), undefined);
     assert.deepEqual(
       ['d', 'e'].map(name => outlined(program.declared(name) ?? assert.fail())),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { javascript, typescript } from '../../../src/core/cdk/languages/typescript/language.ts';
+import { tsx, typescript } from '../../../src/core/cdk/languages/typescript/language.ts';
 import { programOf } from '../parse.ts';
 
 async function names(text: string, language = typescript): Promise<Readonly<Record<string, string>>> {
@@ -83,7 +83,7 @@ const { Stack, aws_rds: rds } = require('aws-cdk-lib');
 var dynamodb = require("aws-cdk-lib/aws-dynamodb");
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 `;
-    assert.deepEqual(await names(text, javascript), {
+    assert.deepEqual(await names(text, tsx), {
       Stack: 'core.Stack',
       rds: 'rds',
       dynamodb: 'dynamodb',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { javascript, typescript } from '../../../src/core/cdk/languages/typescript/language.ts';
+import { tsx, typescript } from '../../../src/core/cdk/languages/typescript/language.ts';
 import { imported } from '../importing.ts';
 
 const { spelling } = typescript;
@@ -129,7 +129,7 @@ describe('what TypeScript imports for a fix', () => {
     ],
   ] as const) {
     it(`is ${symbol} into ${text.split('\n')[0]}`, async () => {
-      assert.deepEqual(await imported(javascript, symbol, text), { name, text: expected });
+      assert.deepEqual(await imported(tsx, symbol, text), { name, text: expected });
     });
   }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { javascript, tsx, typescript } from '../../../src/core/cdk/languages/typescript/language.ts';
+import { tsx, typescript } from '../../../src/core/cdk/languages/typescript/language.ts';
 import { outline } from '../outline.ts';
 import { read } from './reading.ts';
 
@@ -46,7 +46,7 @@ describe('constructs of TypeScript', () => {
     assert.deepEqual(await creations(`class S { private readonly t: Table = new Table(this, 'T'); }`), [
       [['t'], undefined],
     ]);
-    assert.deepEqual(await creations(`class S { #t = new Table(this, 'T'); }`, javascript), [[['#t'], undefined]]);
+    assert.deepEqual(await creations(`class S { #t = new Table(this, 'T'); }`, tsx), [[['#t'], undefined]]);
   });
 
   it('are silent about classes of the file and of other packages', async () => {
@@ -83,7 +83,7 @@ new this.Table(this, 'D');`;
   it('are read among elements of TSX and JSX', async () => {
     const code = `const view = <b title="x">{f(1)}</b>;\nconst t = new Table(this, 'T');`;
     assert.deepEqual(await creations(code, tsx), [[['t'], `const t = new Table(this, 'T');`]]);
-    assert.deepEqual(await creations(code, javascript), [[['t'], `const t = new Table(this, 'T');`]]);
+    assert.deepEqual(await creations(code, tsx), [[['t'], `const t = new Table(this, 'T');`]]);
   });
 });
 

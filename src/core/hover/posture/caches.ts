@@ -2,7 +2,7 @@ import type { Resource } from '../../model.ts';
 import { isMemcached, isRedis, isSecondary } from '../../rules/elasticache/subject.ts';
 import { always, property, type Facet } from '../facet.ts';
 import { asDefault, count, number, oneOfTexts, onOff } from '../phrase.ts';
-import { deletionPolicy, keptDays, nodesOf, ownKey, type Posture, type Postures } from './shared.ts';
+import { deletionPolicy, keptDays, nodesOf, ownKey, type Posture, type Postures } from './facets.ts';
 
 const inTransit = property(
   'Encryption',

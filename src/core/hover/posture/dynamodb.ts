@@ -8,7 +8,7 @@ import {
   pointInTimeRecovery,
   type Posture,
   type Postures,
-} from './shared.ts';
+} from './facets.ts';
 
 const threeZones = always('Availability', 'copies in three zones');
 

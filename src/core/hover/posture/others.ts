@@ -11,7 +11,7 @@ import {
   storageEncrypted,
   type Posture,
   type Postures,
-} from './shared.ts';
+} from './facets.ts';
 
 const routing = property(
   'Network',

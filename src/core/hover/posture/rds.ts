@@ -23,7 +23,7 @@ import {
   storageEncrypted,
   type Posture,
   type Postures,
-} from './shared.ts';
+} from './facets.ts';
 
 const backups = keptDays('BackupRetentionPeriod', 'automated backups');
 const standby = property(

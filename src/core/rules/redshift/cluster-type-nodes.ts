@@ -31,7 +31,7 @@ function checkMultiNode(cluster: Resource, report: Report): void {
   const one = setting(cluster, 'ClusterType', 'single-node');
   report(nodes, {
     fixes: [
-      set(cluster, 'NumberOfNodes', 2, { title: 'Run two nodes', impact: 'cost', consequence: 'two nodes to pay for' }),
+      set(cluster, 'NumberOfNodes', 2, pair),
       isMissing ? fix(alone, one) : fix(alone, one, removing(cluster, 'NumberOfNodes')),
     ],
   });
@@ -46,10 +46,18 @@ function checkSingleNode(cluster: Resource, report: Report): void {
   });
 }
 
-const alone = { title: 'Run a single node', impact: 'interruption', consequence: 'resizes a running cluster' } as const;
+const pair = { title: 'Run two nodes', impact: 'cost', consequence: 'two nodes to pay for', isChoice: true } as const;
+
+const alone = {
+  title: 'Run a single node',
+  impact: 'interruption',
+  consequence: 'resizes a running cluster',
+  isChoice: true,
+} as const;
 
 const together = {
   title: 'Run the nodes as a multi-node cluster',
   impact: 'cost',
   consequence: 'all nodes to pay for',
+  isChoice: true,
 } as const;

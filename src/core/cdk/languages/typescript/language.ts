@@ -12,7 +12,5 @@ export const typescript: CdkLanguage = {
   composing,
 };
 
-export const tsx: CdkLanguage = { ...typescript, grammar: 'tree-sitter-tsx.wasm' };
-
 /** TSX takes all of JavaScript, JSX included. */
-export const javascript: CdkLanguage = tsx;
+export const tsx: CdkLanguage = { ...typescript, grammar: 'tree-sitter-tsx.wasm' };
