@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dependsOn, pointing, pointsTo, targetOf } from '../src/core/rules/links.ts';
+import { pointing, pointsTo, targetOf } from '../src/core/rules/links.ts';
 import { readTemplate } from '../src/core/template/template.ts';
 import { get } from '../src/core/values.ts';
 import { resourceOf } from './template/reading.ts';
@@ -9,8 +9,8 @@ Parameters: { Other: { Type: String } }
 Resources:
   Group: { Type: AWS::RDS::DBSubnetGroup, Properties: { DBSubnetGroupName: orders } }
   Nameless: { Type: AWS::RDS::DBSubnetGroup }
-  ByRef: { Type: AWS::RDS::DBInstance, DependsOn: Nameless, Properties: { DBSubnetGroupName: !Ref Group, VPCSecurityGroups: [!GetAtt Group.Id] } }
-  ByName: { Type: AWS::RDS::DBInstance, DependsOn: [Group], Properties: { DBSubnetGroupName: orders } }
+  ByRef: { Type: AWS::RDS::DBInstance, Properties: { DBSubnetGroupName: !Ref Group, VPCSecurityGroups: [!GetAtt Group.Id] } }
+  ByName: { Type: AWS::RDS::DBInstance, Properties: { DBSubnetGroupName: orders } }
   Elsewhere: { Type: AWS::RDS::DBInstance, Properties: { DBSubnetGroupName: other, VPCSecurityGroups: [!Ref Other] } }
   Unknown: { Type: AWS::RDS::DBInstance, Properties: { DBSubnetGroupName: !Ref Other } }
 `;
@@ -49,9 +49,5 @@ describe('links between resources', () => {
       name => targetOf(subnetGroup(name), resources, 'AWS::RDS::DBSubnetGroup', 'DBSubnetGroupName')?.name,
     );
     assert.deepEqual(targets, ['Group', 'Group', undefined, undefined]);
-  });
-  it('are made by DependsOn', () => {
-    const waits = ['ByRef', 'ByName', 'Elsewhere'].map(name => dependsOn(resourceOf(text, name), group));
-    assert.deepEqual(waits, [false, true, false]);
   });
 });

@@ -4,6 +4,7 @@ import { titleOf } from '../src/core/impact.ts';
 import { lint } from '../src/core/lint.ts';
 import type { Rule } from '../src/core/rule.ts';
 import { readTemplate } from '../src/core/template/template.ts';
+import { effective, isTrue } from '../src/core/values.ts';
 import { afterFixAll, brief, encrypted, findings, multiAz, mustBeOn } from './linting.ts';
 import { database } from './template/reading.ts';
 
@@ -82,6 +83,24 @@ describe('the strict profile', () => {
   it('leaves out what is not made under the condition', () => {
     const text = database('MultiAZ: !If [Prod, true, false]').replace('Orders:', 'Orders:\n    Condition: Prod');
     assert.deepEqual(brief(text, [multiAz], strict), []);
+  });
+  it('tells of a second fault at a place where there is one already', () => {
+    const stored: Rule = {
+      ...multiAz,
+      check(db, report) {
+        if (isTrue(effective(db, 'MultiAZ')) === false) report(db.body, { message: 'has no MultiAZ' });
+        if (isTrue(effective(db, 'StorageEncrypted')) === false) report(db.body, { message: 'is in the clear' });
+      },
+    };
+    const messages = findings(
+      database('MultiAZ: false', 'StorageEncrypted: !If [Prod, true, false]'),
+      [stored],
+      strict,
+    );
+    assert.deepEqual(
+      messages.map(({ message }) => message),
+      ['Orders has no MultiAZ', 'Orders is in the clear (when Prod is false)'],
+    );
   });
   it('looks at nested conditions one at a time', () =>
     assert.deepEqual(brief(database('MultiAZ: !If [Prod, true, !If [Test, true, false]]'), [multiAz], strict), []));

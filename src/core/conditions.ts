@@ -1,3 +1,4 @@
+import { perResource } from './inventory.ts';
 import type { Choice, Mapping, Resource, Value } from './model.ts';
 import { attribute, textOf } from './values.ts';
 
@@ -6,22 +7,38 @@ import { attribute, textOf } from './values.ts';
 /** More conditions than any template decides its databases by; each costs two runs of the rules. */
 const most = 20;
 
+/** A stack has at most 500 resources: where there are more, fewer conditions are looked at. */
+const mostRuns = 500 * most;
+
 /** The names of the conditions that decide between values of the resources. */
 export function conditionsOf(resources: readonly Resource[]): readonly string[] {
-  const names = new Set(
-    resources
-      .flatMap(({ body, properties }) => [...choicesIn(body), ...choicesIn(properties)])
-      .flatMap(({ condition }) => condition ?? []),
-  );
-  return [...names].slice(0, most);
+  const affordable = Math.floor(mostRuns / Math.max(1, resources.length));
+  return [...new Set(resources.flatMap(decidedBy))].slice(0, Math.min(most, affordable));
 }
+
+/** The names of the conditions that decide between values of one resource. */
+const decidedBy = perResource(({ body, properties }) => {
+  const choices = [...choicesIn(body), ...choicesIn(properties)];
+  return [...new Set(choices.flatMap(({ condition }) => condition ?? []))];
+});
 
 /** The resources as they are where the condition holds, or where it does not; without those that are not made there. */
 export function under(resources: readonly Resource[], condition: string, holds: boolean): readonly Resource[] {
   return resources
     .filter(resource => holds || textOf(attribute(resource, 'Condition')) !== condition)
-    .map(resource => decideResource(resource, condition, holds));
+    .map(resource => decided(resource)(condition, holds));
 }
+
+/** Answers of one resource are the same objects every time, so that what is known of them holds. */
+const decided = perResource(resource => {
+  const known = new Map<string, Resource>();
+  return (condition: string, holds: boolean): Resource => {
+    const key = `${holds} ${condition}`;
+    const found = known.get(key) ?? decideResource(resource, condition, holds);
+    known.set(key, found);
+    return found;
+  };
+});
 
 function decideResource(resource: Resource, condition: string, holds: boolean): Resource {
   const body = decide(resource.body, condition, holds);

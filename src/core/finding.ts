@@ -1,31 +1,53 @@
 import type { levelOf } from './configuration.ts';
+import { fixedSpan } from './fixedSpan.ts';
 import { withImpact } from './impact.ts';
-import type { Document, Finding, Resource, Value } from './model.ts';
+import type { Document, Finding, Resource, Span, Value } from './model.ts';
 import type { Reported, Rule } from './rule.ts';
 import { attribute, child, textOf } from './values.ts';
 
-/** The finding that a rule reports of a resource, at the severity that was chosen for the rule. */
-export function toFinding(
+/** What a rule has reported, without the places, which move while the text is edited. */
+export interface Report extends Omit<Finding, 'span' | 'related'> {
+  readonly at: Place;
+  readonly related: readonly { readonly at: Place; readonly message: string }[];
+}
+
+/** From the beginning of one span to the end of another. */
+interface Place {
+  readonly from: Span;
+  readonly to: Span;
+}
+
+/** What a rule reports of a resource, at the severity that was chosen for the rule. */
+export function toReport(
   document: Document,
   rule: Rule,
   level: ReturnType<typeof levelOf>,
   resource: Resource,
   at: Value,
   { severity = rule.severity, message = rule.message, fixes = [], deprecated, related = [] }: Reported = {},
-): Finding {
+): Report {
   return {
     rule: rule.id,
     severity: level === 'default' || level === 'off' ? severity : level,
     message: `${shownName(resource)} ${message}`,
-    span: underlined(document, at),
+    at: underlined(document, at),
     resource: resource.name,
     fixes: fixes.map(withImpact),
     sameAs: rule.sameAs,
     ...(deprecated === true ? { tag: 'deprecated' } : {}),
-    ...(related.length > 0
-      ? { related: related.map(({ at, message }) => ({ span: underlined(document, at), message })) }
-      : {}),
+    related: related.map(({ at, message }) => ({ at: underlined(document, at), message })),
   };
+}
+
+/** The finding that a report is at this moment. */
+export function toFinding({ at, related, ...rest }: Report): Finding {
+  const finding = { ...rest, span: spanOf(at) };
+  if (related.length === 0) return finding;
+  return { ...finding, related: related.map(({ at, message }) => ({ span: spanOf(at), message })) };
+}
+
+function spanOf({ from, to }: Place): Span {
+  return from === to ? fixedSpan(from) : { start: from.start, end: to.end };
 }
 
 /** In a template that the CDK has made, the path of the construct says more than the logical id. */
@@ -35,8 +57,8 @@ function shownName(resource: Resource): string {
 }
 
 /** From key to value where both stand on one line; otherwise the key alone, so that no block is underlined. */
-function underlined({ text }: Document, { key, span }: Value): Finding['span'] {
-  if (key === undefined) return span;
-  const whole = { start: key.start, end: span.end };
-  return text.slice(whole.start, whole.end).includes('\n') ? key : whole;
+function underlined({ text }: Document, { key, span }: Value): Place {
+  if (key === undefined) return { from: span, to: span };
+  const isLong = text.slice(key.start, span.end).includes('\n');
+  return { from: key, to: isLong ? key : span };
 }

@@ -25,7 +25,7 @@ function concernsDatabase(change: Change): boolean {
 }
 
 /** Whether a fix may be preferred and applied in bulk, without anybody looking at it. */
-export function isHarmless({ impact, isChoice }: Fix): boolean {
+export function isHarmless({ impact, isChoice }: Pick<Fix, 'impact' | 'isChoice'>): boolean {
   return impact === 'none' && isChoice !== true;
 }
 

@@ -1,10 +1,12 @@
 import { createCheck, type Check } from './check.ts';
 import { conditionsOf, under } from './conditions.ts';
 import { levelOf, recommended, type Configuration } from './configuration.ts';
-import { toFinding } from './finding.ts';
+import { toFinding, toReport, type Report } from './finding.ts';
 import type { Document, Finding, Resource, Severity } from './model.ts';
 import type { Rule } from './rule.ts';
+import { createRuleMemory, type RuleMemory } from './ruleMemory.ts';
 import { severities } from './severities.ts';
+import { finish, type Steps } from './steps.ts';
 import { applySuppressions } from './suppress/apply.ts';
 
 /**
@@ -17,14 +19,27 @@ export function lint(
   configuration: Configuration = recommended,
   before?: Document,
 ): Finding[] {
+  return finish(lintInSteps(document, rules, configuration, before, createRuleMemory()));
+}
+
+/** The same, a step for each resource, by somebody who remembers what rules have said. */
+export function* lintInSteps(
+  document: Document,
+  rules: readonly Rule[],
+  configuration: Configuration,
+  before: Document | undefined,
+  memory: RuleMemory,
+): Steps<Finding[]> {
   const active = rules.filter(rule => isLookedAt(rule, before) && levelOf(rule, configuration) !== 'off');
-  const check = createCheck(document, active, configuration);
+  const check = createCheck(document, active, configuration, memory);
   const { resources, resourcesByDefault } = decided(document, configuration);
-  const proven = check(resources);
-  const byDefault = resourcesByDefault === resources ? [] : check(resourcesByDefault);
-  const assumed = beyond(proven, byDefault).map(finding => soften(finding, 'by default'));
-  const known = oncePerPlace([...proven, ...assumed]);
-  const conditional = configuration.profile === 'strict' ? underConditions(resources, known, check) : [];
+  const proven = yield* check(resources);
+  const byDefault = resourcesByDefault === resources ? [] : yield* check(resourcesByDefault);
+  const certain = proven.map(toFinding);
+  const assumed = newTo(proven, certain)(byDefault).map(finding => soften(finding, 'by default'));
+  const known = oncePerPlace([...certain, ...assumed]);
+  const beyond = newTo([...proven, ...byDefault], known);
+  const conditional = configuration.profile === 'strict' ? yield* underConditions(resources, beyond, check) : [];
   const changes = before === undefined ? [] : compared(before, document, active, configuration);
   const findings = [...known, ...conditional, ...changes].toSorted(inOrder);
   const names = { known: idsOf(rules), active: idsOf(active) };
@@ -49,7 +64,7 @@ function compared(
     if (!('compare' in rule)) return findings;
     const level = levelOf(rule, configuration);
     rule.compare(old, now, (resource, at, reported) => {
-      findings.push(toFinding(document, rule, level, resource, at, reported));
+      findings.push(toFinding(toReport(document, rule, level, resource, at, reported)));
     });
     return findings;
   });
@@ -60,11 +75,14 @@ function decided(document: Document, { decisions }: Configuration): Pick<Documen
   return decisions === undefined ? document : (document.under?.(decisions) ?? document);
 }
 
-/** Several resources may be made by the same words, such as the instances of a cluster in CDK source. */
+/**
+ * Several resources may be made by the same words, such as the instances of a cluster in CDK source. What is said of
+ * them there is said once.
+ */
 function oncePerPlace(findings: readonly Finding[]): readonly Finding[] {
   const owners = new Map<string, string>();
-  return findings.filter(({ rule, span, resource }) => {
-    const place = `${rule} ${span.start} ${span.end}`;
+  return findings.filter(({ span, resource, message }) => {
+    const place = `${span.start} ${span.end} ${message.slice(resource.length)}`;
     const owner = owners.get(place) ?? resource;
     owners.set(place, owner);
     return owner === resource;
@@ -78,20 +96,30 @@ function inOrder(a: Finding, b: Finding): number {
 }
 
 /** What fails in one branch of a condition only. There is no fix: it would reach into the other branch. */
-function underConditions(resources: readonly Resource[], known: readonly Finding[], check: Check): Finding[] {
-  return conditionsOf(resources).flatMap(condition =>
-    [true, false].flatMap(holds => {
-      const branch = under(resources, condition, holds);
-      const found = beyond(known, check(branch));
-      return found.map(finding => ({ ...soften(finding, `when ${condition} is ${holds}`), fixes: [] }));
-    }),
-  );
+function* underConditions(resources: readonly Resource[], beyond: News, check: Check): Steps<Finding[]> {
+  const findings: Finding[] = [];
+  for (const condition of conditionsOf(resources)) {
+    for (const holds of [true, false]) {
+      const found = beyond(yield* check(under(resources, condition, holds)));
+      findings.push(...found.map(finding => ({ ...soften(finding, `when ${condition} is ${holds}`), fixes: [] })));
+    }
+  }
+  return findings;
 }
 
-/** The findings that are not known yet. */
-function beyond(known: readonly Finding[], findings: readonly Finding[]): readonly Finding[] {
-  const identities = new Set(known.map(identity));
-  return findings.filter(finding => !identities.has(identity(finding)));
+/** The findings of a further reading that are not known yet. */
+type News = (reports: readonly Report[]) => readonly Finding[];
+
+/** What is remembered is known by its report alone, before it becomes a finding. */
+function newTo(given: readonly Report[], known: readonly Finding[]): News {
+  const before = new Set(given);
+  let identities: ReadonlySet<string> | undefined;
+  return reports => {
+    const others = reports.filter(report => !before.has(report)).map(toFinding);
+    if (others.length === 0) return others;
+    const all = (identities ??= new Set(known.map(identity)));
+    return others.filter(finding => !all.has(identity(finding)));
+  };
 }
 
 /** A finding that does not hold for every deployment is no more than information. */
@@ -104,6 +132,6 @@ function idsOf(rules: readonly Rule[]): ReadonlySet<string> {
   return new Set(rules.map(({ id }) => id));
 }
 
-function identity({ rule, resource, span }: Finding): string {
-  return `${rule} ${resource} ${span.start}`;
+function identity({ rule, resource, span, message }: Finding): string {
+  return `${rule} ${resource} ${span.start} ${message}`;
 }

@@ -1,5 +1,8 @@
 import type { Assets } from './assets.ts';
+import type { SourceReader } from './cdk/reader.ts';
 import type { Document } from './model.ts';
+import { sizeLimit } from './sizeLimit.ts';
+import { finish, type Steps } from './steps.ts';
 import { looksLikeTemplate } from './template/detect.ts';
 
 /** VS Code language ids of the files that can hold a template. */
@@ -21,11 +24,40 @@ export const languages: readonly string[] = [...templateLanguages, ...sourceLang
 
 /** Reads a file of any supported language; undefined where the text holds nothing for this engine. */
 export async function read(text: string, languageId: string, assets: Assets): Promise<Document | undefined> {
+  if (text.length > sizeLimit) return undefined;
   if (sourceLanguages.includes(languageId)) return readCdk(text, languageId, assets);
   if (!templateLanguages.includes(languageId) || !looksLikeTemplate(text)) return undefined;
   // Loaded with the first template, so that foreign files never load a parser.
   const { readTemplate } = await import('./template/template.ts');
   return readTemplate(text);
+}
+
+/** Reads one file again and again while it is edited, and only what has changed of it. */
+export interface Reader {
+  /**
+   * The file as it is now; undefined where the text holds nothing for this engine. The document before it, whose parts
+   * live on in this one, is out of force then: it offers no edits any more.
+   * @param perform how the work is done, where not in one go
+   */
+  read(text: string, perform?: Perform): Promise<Document | undefined>;
+  dispose(): void;
+}
+
+/** Does work that may take long, in one go or piece by piece. */
+export type Perform = <T>(work: Steps<T>) => T | Promise<T>;
+
+export function createReader(languageId: string, assets: Assets): Reader {
+  if (sourceLanguages.includes(languageId)) return createCdkReader(languageId, assets);
+  let readTemplate: ((text: string) => Steps<Document>) | undefined;
+  return {
+    async read(text, perform = finish) {
+      if (!templateLanguages.includes(languageId) || !looksLikeTemplate(text)) return undefined;
+      const { createTemplateReader } = await import('./template/reader.ts');
+      readTemplate ??= createTemplateReader();
+      return perform(readTemplate(text));
+    },
+    dispose: () => (readTemplate = undefined),
+  };
 }
 
 /** Reads a template that holds no database any more, to tell what has become of those that it held. */
@@ -35,17 +67,56 @@ export async function readEmptied(text: string, languageId: string): Promise<Doc
   return readTemplate(text);
 }
 
-/** Grammar and facts are loaded with the first file that names the CDK. */
 async function readCdk(text: string, languageId: string, assets: Assets): Promise<Document | undefined> {
+  const cdk = await loadCdk(text, languageId, assets);
+  return cdk === undefined ? undefined : ofUse(cdk.read(text));
+}
+
+function createCdkReader(languageId: string, assets: Assets): Reader {
+  let reader: SourceReader | undefined;
+  let isDisposed = false;
+  return {
+    async read(text) {
+      const cdk = await loadCdk(text, languageId, assets);
+      if (cdk === undefined) {
+        reader?.dispose();
+        return undefined;
+      }
+      // Who has gone while the grammar was loaded would not free what is kept.
+      if (isDisposed) return ofUse(cdk.read(text));
+      reader ??= cdk.createReader();
+      return ofUse(reader.read(text));
+    },
+    dispose() {
+      isDisposed = true;
+      reader?.dispose();
+    },
+  };
+}
+
+function ofUse(document: Document): Document | undefined {
+  return document.resources.length === 0 ? undefined : document;
+}
+
+interface Cdk {
+  read(text: string): Document;
+  createReader(): SourceReader;
+}
+
+/** Grammar and facts are loaded with the first file that names the CDK; undefined for one that does not. */
+async function loadCdk(text: string, languageId: string, assets: Assets): Promise<Cdk | undefined> {
   const { cdkLanguages } = await import('./cdk/languages.ts');
   const language = cdkLanguages[languageId];
   if (language?.mark.test(text) !== true) return undefined;
-  const [{ readSource }, { parserFor }, { loadFacts }] = await Promise.all([
+  const [{ readSource }, { createSourceReader }, { parserFor }, { loadFacts }] = await Promise.all([
     import('./cdk/source.ts'),
+    import('./cdk/reader.ts'),
     import('./cdk/grammars.ts'),
     import('./facts/facts.ts'),
   ]);
   const [parser, facts] = await Promise.all([parserFor(language.grammar, assets), loadFacts(assets)]);
-  const document = readSource(text, language, parser, facts);
-  return document.resources.length === 0 ? undefined : document;
+  return {
+    read: text => readSource(text, language, parser, facts),
+    createReader: () => createSourceReader(language, parser, facts),
+  };
 }

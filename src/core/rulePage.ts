@@ -1,8 +1,8 @@
 import { defaults } from './defaults.ts';
+import { pageOf } from './facts/pages.ts';
 import { replacementBy } from './impact.ts';
 import type { Link } from './reference/link.ts';
 import { serviceOf } from './reference/services.ts';
-import { resourceTypeUrl } from './reference/text.ts';
 import type { Rule } from './rule.ts';
 
 /** Resource attributes: CloudFormation only notes them down. */
@@ -38,7 +38,7 @@ function section(title: string, parts: readonly string[]): readonly string[] {
 }
 
 function types({ resources }: Rule): string {
-  return resources.map(type => `- [\`${type}\`](${resourceTypeUrl(type)})`).join('\n');
+  return resources.map(type => `- [\`${type}\`](${pageOf(type)})`).join('\n');
 }
 
 function properties(rule: Rule): string {

@@ -80,6 +80,12 @@ export function textOf(value: Value): string | undefined {
   return value.kind === 'literal' && value.value !== null ? String(value.value) : undefined;
 }
 
+/** The whole number that a plain literal is, written as number or as text. */
+export function integerOf(value: Value): number | undefined {
+  const text = textOf(value) ?? '';
+  return /^-?\d+$/.test(text) ? Number(text) : undefined;
+}
+
 /** The items of a list; undefined unless every item is written down. */
 export function itemsOf(value: Value): readonly Value[] | undefined {
   return value.kind === 'list' && !value.open ? value.items : undefined;

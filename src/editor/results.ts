@@ -1,12 +1,15 @@
 import type { LogOutputChannel, TextDocument, Uri } from 'vscode';
 import type { Assets } from '../core/assets.ts';
 import { levelOf, type Configuration } from '../core/configuration.ts';
-import { lint } from '../core/lint.ts';
+import { lintInSteps } from '../core/lint.ts';
 import type { Document, Finding } from '../core/model.ts';
-import { read, readEmptied } from '../core/read.ts';
+import { readEmptied, type Perform } from '../core/read.ts';
 import { rules } from '../core/rules/index.ts';
+import { sizeLimit } from '../core/sizeLimit.ts';
 import type { CommittedFiles } from './committedFiles.ts';
+import { createSessions, type Session } from './sessions.ts';
 import { settingsOf } from './settings.ts';
+import { inSlices, Superseded } from './slices.ts';
 import { isSource } from './sources.ts';
 import type { TeamFiles } from './teamFiles.ts';
 
@@ -45,9 +48,6 @@ interface Run {
   readonly outcome: Promise<Outcome>;
 }
 
-/** In UTF-16 units, about bytes. The largest template that CloudFormation takes is 1 MB. */
-const sizeLimit = 5 * 1024 * 1024;
-
 /** What a check draws from besides the file. */
 export interface Sources {
   readonly log: LogOutputChannel;
@@ -58,41 +58,69 @@ export interface Sources {
 
 export function createResults(sources: Sources): Results {
   const runs = new Map<string, Run>();
+  const sessions = createSessions(sources.assets);
   const known = (file: TextDocument): Promise<Outcome> | undefined => {
     const run = runs.get(file.uri.toString());
     const isSame = run?.version === file.version && run.languageId === file.languageId;
     return isSame ? run.outcome : undefined;
   };
   const start = (file: TextDocument): Promise<Outcome> => {
-    const outcome = check(file, sources);
-    runs.set(file.uri.toString(), { version: file.version, languageId: file.languageId, outcome });
-    return outcome;
+    const { version, languageId } = file;
+    const isWanted = (): boolean => runs.get(file.uri.toString()) === run;
+    const checked = check(file, sessions.of(file), sources, inSlices(isWanted));
+    const run: Run = { version, languageId, outcome: checked.then(outcome => outcome ?? overtaken(file)) };
+    runs.set(file.uri.toString(), run);
+    return run.outcome;
   };
+  const of = (file: TextDocument): Promise<Outcome> => known(file) ?? start(file);
+  // Whoever waits for a check that a later one has overtaken gets what comes of that one.
+  const overtaken = (file: TextDocument): Promise<Outcome> | Outcome =>
+    file.isClosed ? { state: 'nothing' } : of(file);
   return {
     known,
-    of: file => known(file) ?? start(file),
-    forget: file => void runs.delete(file.uri.toString()),
+    of,
+    forget: file => {
+      runs.delete(file.uri.toString());
+      sessions.forget(file);
+    },
     forgetAll: () => runs.clear(),
   };
 }
 
-async function check(file: TextDocument, { log, teamFiles, assets, committed }: Sources): Promise<Outcome> {
-  const { enabled } = settingsOf(file.uri);
-  if (!enabled || !isSource(file)) return { state: 'nothing' };
+/** Undefined: a later check has overtaken this one. */
+async function check(
+  file: TextDocument,
+  session: Session,
+  sources: Sources,
+  perform: Perform,
+): Promise<Outcome | undefined> {
+  const { log } = sources;
   try {
-    const text = file.getText();
-    if (text.length > sizeLimit) return { state: 'tooLarge' };
-    const document = (await read(text, file.languageId, assets)) ?? (await emptied(file, text, committed));
-    if (document === undefined) return { state: 'nothing' };
-    const { configuration, teamFile } = await teamFiles.decisionFor(file.uri);
-    if (configuration === 'ignored') return { state: 'ignored', teamFile };
-    const before = compares(configuration) ? await committed.documentOf(file) : undefined;
-    const findings = lint(document, rules, configuration, before);
-    return { state: 'checked', document, findings, configuration, teamFile };
+    return await checkBy(perform, file, session, sources);
   } catch (error) {
+    if (error instanceof Superseded) return undefined;
     log.error(`${file.uri.toString(true)} could not be checked.`, error instanceof Error ? error : String(error));
     return { state: 'failed' };
   }
+}
+
+async function checkBy(
+  perform: Perform,
+  file: TextDocument,
+  { reader, memory }: Session,
+  { teamFiles, committed }: Sources,
+): Promise<Outcome> {
+  const { enabled } = settingsOf(file.uri);
+  if (!enabled || !isSource(file)) return { state: 'nothing' };
+  const text = file.getText();
+  if (text.length > sizeLimit) return { state: 'tooLarge' };
+  const document = (await reader.read(text, perform)) ?? (await emptied(file, text, committed));
+  if (document === undefined) return { state: 'nothing' };
+  const { configuration, teamFile } = await teamFiles.decisionFor(file.uri);
+  if (configuration === 'ignored') return { state: 'ignored', teamFile };
+  const before = compares(configuration) ? await committed.documentOf(file) : undefined;
+  const findings = await perform(lintInSteps(document, rules, configuration, before, memory));
+  return { state: 'checked', document, findings, configuration, teamFile };
 }
 
 /** A template out of which the last database has been taken since the last commit. */

@@ -1,7 +1,8 @@
 import { isAlias, visit, type Alias } from 'yaml';
-import { asNode, type Node, type YamlDocument } from './yaml.ts';
+import type { Part } from './part.ts';
+import { asNode, type Node } from './yaml.ts';
 
-/** The aliases of a document and what they stand for. */
+/** The aliases of a part and what they stand for. */
 export interface Aliases {
   /** Anchors that some alias refers to. */
   readonly names: ReadonlySet<string>;
@@ -16,7 +17,7 @@ export interface Aliases {
 export const mostRepeated = 100_000;
 
 /** In one walk: `alias.resolve` takes one of its own for every alias. */
-export function aliasesOf(source: string, document: YamlDocument): Aliases {
+export function aliasesOf({ source, document }: Pick<Part, 'source' | 'document'>): Aliases {
   const targets = new Map<Alias, Node>();
   const names = new Set<string>();
   const anchors = new Map<string, Node>();

@@ -3,8 +3,8 @@ import type { Edits } from '../document.ts';
 import type { Data, Span, TextEdit } from '../model.ts';
 import { blockEntry, blockItem, blockValue } from './spelling.ts';
 import { indentAt, insertion, isFirstOnLine, lineEnd, lineStart } from './lines.ts';
-import type { Page, Writing } from './writing.ts';
-import { entrySpan, pairs, spanOf } from './yaml.ts';
+import { entryOn, placeOn, type Page, type Writing } from './writing.ts';
+import { pairs } from './yaml.ts';
 
 // Block style: every entry begins a line of its own, at one column.
 
@@ -20,7 +20,7 @@ export const blockWriting: BlockWriting = {
     const line = blockEntry(page.layout, indent, key, to);
     const previous = entries[before - 1];
     if (previous !== undefined) return [insertBelow(page, previous, indent + line)];
-    const { start } = spanOf(page.text, entries[0]?.key);
+    const { start } = placeOn(page, entries[0]?.key);
     if (entries.length === 0 || !isFirstOnLine(page.text, start)) return undefined;
     return [insertion(aboveComments(page.text, lineStart(page.text, start)), indent + line + page.layout.newline)];
   },
@@ -28,13 +28,13 @@ export const blockWriting: BlockWriting = {
   swap(page, map, index, key, to) {
     const entry = pairs(map)[index];
     if (entry === undefined) return undefined;
-    return [{ span: entrySpan(page.text, entry), text: blockEntry(page.layout, indentOf(page, entry.key), key, to) }];
+    return [{ span: entryOn(page, entry), text: blockEntry(page.layout, indentOf(page, entry.key), key, to) }];
   },
 
   remove(page, collection, index) {
     const item = collection.items[index];
     if (item === undefined || collection.items.length < 2) return undefined;
-    const { start, end } = entrySpan(page.text, item);
+    const { start, end } = entryOn(page, item);
     const from = isPair(item) ? start : page.text.lastIndexOf('-', start);
     return isFirstOnLine(page.text, from) ? [removal(page, { start: from, end })] : undefined;
   },
@@ -42,13 +42,13 @@ export const blockWriting: BlockWriting = {
   append(page, list, item) {
     const [first, last] = [list.items[0], list.items.at(-1)];
     if (first === undefined) return undefined;
-    const dash = page.text.lastIndexOf('-', spanOf(page.text, first).start);
+    const dash = page.text.lastIndexOf('-', placeOn(page, first).start);
     const indent = ' '.repeat(dash - lineStart(page.text, dash));
     return [insertBelow(page, last, indent + blockItem(page.layout, indent, item))];
   },
 
   fill(page, empty, to) {
-    const at = spanOf(page.text, empty).start;
+    const at = placeOn(page, empty).start;
     const isInFlow = page.text.slice(lineStart(page.text, at), at).includes('{');
     return isInFlow
       ? undefined
@@ -58,17 +58,17 @@ export const blockWriting: BlockWriting = {
 
 function insertBelow(page: Page, entry: unknown, line: string): TextEdit {
   const { newline } = page.layout;
-  const kept = endOfKeptLines(entry);
+  const kept = endOfKeptLines(page, entry);
   if (kept !== undefined && page.text[kept - 1] === '\n') return insertion(kept, line + newline);
-  return insertion(lineEnd(page.text, entrySpan(page.text, entry).end), newline + line);
+  return insertion(lineEnd(page.text, entryOn(page, entry).end), newline + line);
 }
 
 /** A block scalar with `+` owns the empty lines behind it. */
-function endOfKeptLines(entry: unknown): number | undefined {
+function endOfKeptLines({ at }: Page, entry: unknown): number | undefined {
   const value = isPair(entry) ? entry.value : entry;
   if (!isScalar(value) || value.type?.startsWith('BLOCK') !== true || !String(value.value).endsWith('\n\n'))
     return undefined;
-  return value.range?.[1];
+  return value.range === undefined || value.range === null ? undefined : value.range[1] + at;
 }
 
 /** Takes away the whole line, unless a comment stands behind. */
@@ -86,7 +86,7 @@ function aboveComments(text: string, at: number): number {
   return at > 0 && /^[ \t]*#/.test(text.slice(before, at)) ? aboveComments(text, before) : at;
 }
 
-function indentOf({ text }: Page, key: unknown): string {
-  const { start } = spanOf(text, key);
-  return ' '.repeat(start - lineStart(text, start));
+function indentOf(page: Page, key: unknown): string {
+  const { start } = placeOn(page, key);
+  return ' '.repeat(start - lineStart(page.text, start));
 }

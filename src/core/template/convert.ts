@@ -3,16 +3,17 @@ import type { Mapping, Span, Value } from '../model.ts';
 import { mostRepeated } from './aliases.ts';
 import type { Converter, Shared } from './converter.ts';
 import { evaluate } from './intrinsics.ts';
-import type { Place } from './places.ts';
+import { spanOf } from './part.ts';
+import type { DefaultPlace, Place } from './places.ts';
 import { convertScalar } from './scalar.ts';
-import { asNode, callOf, keyOf, pairs, shared, spanOf, type Call, type Node } from './yaml.ts';
+import { asNode, callOf, keyOf, pairs, shared, type Call, type Node } from './yaml.ts';
 
 /** The value of a node; `key` is the span of the key that names it. */
 export function convert(converter: Converter, node: unknown, key?: Span): Value {
   const known = asNode(node);
   if (known === undefined) return { kind: 'literal', value: null, span: key ?? { start: 0, end: 0 }, key };
   if (isAlias(known)) return convertAlias(converter, known, key);
-  const { aliases } = converter.places;
+  const { aliases } = converter;
   aliases.read += 1;
   const isShared = known.anchor !== undefined && aliases.names.has(known.anchor);
   return isShared ? frozen(converter, () => convertNode(converter, known, key)) : convertNode(converter, known, key);
@@ -22,12 +23,12 @@ function convertNode(converter: Converter, node: Exclude<Node, Alias>, key: Span
   const call = callOf(node);
   if (call !== undefined) return convertCall(converter, node, call, key);
   const value = convertPlain(converter, node, key);
-  remember(converter, value, { node });
+  remember(converter, value, { node, part: converter.part });
   return value;
 }
 
 function convertPlain(converter: Converter, node: Exclude<Node, Alias>, key: Span | undefined): Value {
-  const span = spanOf(converter.source, node);
+  const span = spanOf(converter.part, node);
   if (isMap(node)) return convertMap(converter, node, span, key);
   if (isScalar(node)) return convertScalar(node, span, key);
   const items = node.items.map(item => convert(converter, item));
@@ -36,12 +37,12 @@ function convertPlain(converter: Converter, node: Exclude<Node, Alias>, key: Spa
 
 /** A parameter's Default stands elsewhere and has its place already; what a function computes has none. */
 function convertCall(converter: Converter, node: Exclude<Node, Alias>, call: Call, key: Span | undefined): Value {
-  const span = spanOf(converter.source, node);
+  const span = spanOf(converter.part, node);
   const result = evaluate(converter, call, span, argument => convert(converter, argument));
   const value = { ...result, key };
-  const place = converter.places.of.get(result);
+  const place = converter.places.get(result);
   if (place !== undefined) remember(converter, value, place);
-  else if (value.kind !== 'literal' || isPlainSub(node)) remember(converter, value, { node });
+  else if (value.kind !== 'literal' || isPlainSub(node)) remember(converter, value, { node, part: converter.part });
   return value;
 }
 
@@ -49,8 +50,8 @@ function isPlainSub(node: Node): boolean {
   return isScalar(node) && node.tag === '!Sub';
 }
 
-function remember({ frozen, places }: Converter, value: Value, place: Place): void {
-  if (!frozen) places.of.set(value, place);
+function remember({ frozen, places }: Converter, value: Value, place: Place | DefaultPlace): void {
+  if (!frozen) places.set(value, place);
 }
 
 function convertMap(converter: Converter, node: YAMLMap, span: Span, key: Span | undefined): Mapping {
@@ -69,7 +70,7 @@ function convertMap(converter: Converter, node: YAMLMap, span: Span, key: Span |
 function convertEntry(converter: Converter, pair: Pair, isTwice: boolean): Value {
   const settled = converter.useDefaults && !converter.frozen ? converter.settled.get(pair) : undefined;
   if (settled !== undefined) return settled;
-  const keySpan = spanOf(converter.source, pair.key);
+  const keySpan = spanOf(converter.part, pair.key);
   if (isTwice) return { kind: 'unknown', span: keySpan, key: keySpan };
   const before = converter.metDefault;
   converter.metDefault = false;
@@ -97,28 +98,28 @@ function merge(converter: Converter, entries: Map<string, Value>, added: Set<str
 }
 
 function convertAlias(converter: Converter, alias: Alias, key?: Span): Value {
-  const span = spanOf(converter.source, alias);
-  const target = converter.places.aliases.targets.get(alias);
+  const span = spanOf(converter.part, alias);
+  const target = converter.aliases.targets.get(alias);
   const value = target === undefined ? undefined : sharedValue(converter, target);
   return { ...(value ?? { kind: 'unknown' }), span, key };
 }
 
 /** What an anchored node says; undefined within the node itself, and where aliases repeat too much. */
 function sharedValue(converter: Converter, target: Node): Value | undefined {
-  const { aliased, places } = converter;
+  const { aliased, aliases } = converter;
   const isKnown = aliased.has(target);
   if (!isKnown) aliased.set(target, undefined);
   const shared = isKnown ? aliased.get(target) : sharedBy(converter, target);
   if (shared === undefined) return undefined;
   aliased.set(target, shared);
-  places.aliases.repeated += shared.size;
-  if (places.aliases.repeated > mostRepeated) return undefined;
-  if (isKnown) places.aliases.read += shared.size;
+  aliases.repeated += shared.size;
+  if (aliases.repeated > mostRepeated) return undefined;
+  if (isKnown) aliases.read += shared.size;
   return shared.value;
 }
 
 function sharedBy(converter: Converter, target: Node): Shared {
-  const { aliases } = converter.places;
+  const { aliases } = converter;
   const before = aliases.read;
   const value = frozen(converter, () => convert(converter, target));
   return { value, size: aliases.read - before };
@@ -134,7 +135,8 @@ export function frozen<T>(converter: Converter, read: () => T): T {
 }
 
 /** While somebody types, a mapping may be about to say more than it does. */
-function hasError({ document }: Converter, node: Node): boolean {
+function hasError({ part }: Converter, node: Node): boolean {
+  const { document } = part;
   if (document.errors.length === 0) return false;
   const [start = 0, end = 0] = node.range ?? [];
   return document.errors.some(({ pos: [at] }) => start <= at && at <= end);

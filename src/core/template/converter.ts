@@ -1,19 +1,20 @@
 import type { Pair } from 'yaml';
-import type { Decisions, Value } from '../model.ts';
-import type { Places } from './places.ts';
-import type { Sections } from './sections.ts';
-import type { Node, YamlDocument } from './yaml.ts';
+import type { Value } from '../model.ts';
+import type { Aliases } from './aliases.ts';
+import type { Environment } from './environment.ts';
+import type { Part } from './part.ts';
+import type { DefaultPlace, Place } from './places.ts';
+import type { Node } from './yaml.ts';
 
-/** Turns the nodes of one YAML document into values. Parameters count as their Default, or as unknown. */
-export interface Converter {
-  readonly source: string;
-  readonly document: YamlDocument;
-  readonly sections: Sections;
-  readonly resourceNames: ReadonlySet<string>;
+/** Turns the nodes of one part into values. Parameters count as their Default, or as unknown. */
+export interface Converter extends Environment {
+  readonly part: Part;
   readonly useDefaults: boolean;
-  /** What is decided although the text leaves it open; undefined: nothing. */
-  readonly decisions: Decisions | undefined;
-  readonly places: Places;
+  readonly aliases: Aliases;
+  /** Where the values stand that were read. */
+  readonly places: Map<Value, Place | DefaultPlace>;
+  /** The names that were looked up, each with what there was. */
+  readonly asked: Map<string, string>;
   /** Set when a parameter with a Default was met, so that its resource differs between the two readings. */
   metDefault: boolean;
   /** What entries without a Default came to in the first reading, which they are in the second one too. */

@@ -3,8 +3,8 @@ import type { Edits } from '../document.ts';
 import type { Data } from '../model.ts';
 import { inline, inlineJson, json } from './spelling.ts';
 import { indentAt, insertion, isFirstOnLine, lineEnd } from './lines.ts';
-import type { Page, Writing } from './writing.ts';
-import { entrySpan, pairs, spanOf } from './yaml.ts';
+import { entryOn, placeOn, type Page, type Writing } from './writing.ts';
+import { pairs } from './yaml.ts';
 
 // Flow style, which is also JSON: entries stand between braces, with commas, on one line or on several.
 
@@ -15,7 +15,7 @@ export const flowWriting: Writing = {
     if (last === undefined) return undefined;
     const indent = ownIndent(page, startOf(page, next ?? last));
     const entry = spell(page, map, indent, key, to);
-    if (next === undefined) return addBehind(page, entrySpan(page.text, last).end, indent, entry);
+    if (next === undefined) return addBehind(page, entryOn(page, last).end, indent, entry);
     const at = startOf(page, next);
     return [insertion(at, `${entry},${separator(page, indent)}`)];
   },
@@ -23,23 +23,23 @@ export const flowWriting: Writing = {
   swap(page, map, index, key, to) {
     const entry = pairs(map)[index];
     if (entry === undefined) return undefined;
-    const span = entrySpan(page.text, entry);
+    const span = entryOn(page, entry);
     return [{ span, text: spell(page, map, ownIndent(page, span.start), key, to) }];
   },
 
   remove(page, collection, index) {
     const [previous, item, next] = [collection.items[index - 1], collection.items[index], collection.items[index + 1]];
     if (item === undefined) return undefined;
-    const { start, end } = entrySpan(page.text, item);
-    if (previous !== undefined) return [{ span: { start: entrySpan(page.text, previous).end, end }, text: '' }];
+    const { start, end } = entryOn(page, item);
+    if (previous !== undefined) return [{ span: { start: entryOn(page, previous).end, end }, text: '' }];
     return next === undefined ? undefined : [{ span: { start, end: startOf(page, next) }, text: '' }];
   },
 
   append(page, list, item) {
     const last = list.items.at(-1);
     const text = page.layout.isJson ? inlineJson(item) : inline(item);
-    if (last === undefined) return [{ span: spanOf(page.text, list), text: `[${text}]` }];
-    const { start, end } = entrySpan(page.text, last);
+    if (last === undefined) return [{ span: placeOn(page, list), text: `[${text}]` }];
+    const { start, end } = entryOn(page, last);
     const indent = ownIndent(page, start);
     const isLong = page.layout.isJson && indent !== undefined && typeof item === 'object';
     return addBehind(page, end, indent, isLong ? json(page.layout, indent, item) : text);
@@ -47,23 +47,25 @@ export const flowWriting: Writing = {
 };
 
 /** An entry behind the last one. A comment that follows that one on its line stays there. */
-function addBehind({ text, layout }: Page, at: number, indent: string | undefined, entry: string): Edits {
+function addBehind(page: Page, at: number, indent: string | undefined, entry: string): Edits {
+  const { text, layout } = page;
   const stop = lineEnd(text, at);
   const rest = text.slice(at, stop);
   const isCommented = indent !== undefined && /^,?\s*#/.test(rest);
-  if (!isCommented) return [insertion(at, `,${separator({ text, layout }, indent)}${entry}`)];
+  if (!isCommented) return [insertion(at, `,${separator(page, indent)}${entry}`)];
   const comma = rest.startsWith(',') ? [] : [insertion(at, ',')];
   return [...comma, insertion(stop, `${layout.newline}${indent}${entry}`)];
 }
 
-function spell({ text, layout }: Page, map: YAMLMap, indent: string | undefined, key: string, to: Data): string {
-  if (!layout.isJson && !hasQuotedKeys(text, map)) return `${key}: ${inline(to)}`;
+function spell(page: Page, map: YAMLMap, indent: string | undefined, key: string, to: Data): string {
+  const { layout } = page;
+  if (!layout.isJson && !hasQuotedKeys(page, map)) return `${key}: ${inline(to)}`;
   const value = indent === undefined || !layout.isJson ? inlineJson(to) : json(layout, indent, to);
   return `${JSON.stringify(key)}: ${value}`;
 }
 
-function hasQuotedKeys(text: string, map: YAMLMap): boolean {
-  return pairs(map).some(({ key }) => text[spanOf(text, key).start] === '"');
+function hasQuotedKeys(page: Page, map: YAMLMap): boolean {
+  return pairs(map).some(({ key }) => page.text[placeOn(page, key).start] === '"');
 }
 
 /** The indentation of an entry that begins a line of its own. */
@@ -76,5 +78,5 @@ function separator({ layout }: Page, indent: string | undefined): string {
 }
 
 function startOf(page: Page, item: unknown): number {
-  return entrySpan(page.text, item).start;
+  return entryOn(page, item).start;
 }

@@ -2,6 +2,7 @@ import { isScalar } from 'yaml';
 import type { Choice, Literal, Span, Unknown, Value } from '../model.ts';
 import type { Converter } from './converter.ts';
 import { holds, own } from './decisions.ts';
+import { meaningOf } from './environment.ts';
 import { convertScalar } from './scalar.ts';
 import type { Parameter } from './sections.ts';
 import { entry, items, keyOf, pairs, text, type Call } from './yaml.ts';
@@ -28,6 +29,7 @@ export function evaluate(converter: Converter, { name, argument }: Call, span: S
 
 function ref(converter: Converter, target: string, span: Span): Value {
   if (target === 'AWS::NoValue') return { kind: 'absent', span };
+  converter.asked.set(target, meaningOf(converter, target));
   const parameter = converter.sections.parameters.get(target);
   if (parameter !== undefined) return fromParameter(converter, parameter, span);
   if (converter.resourceNames.has(target)) return { kind: 'reference', span, target };
@@ -47,7 +49,7 @@ function fromParameter(converter: Converter, parameter: Parameter, span: Span): 
   if (node !== undefined) converter.metDefault = true;
   if (isPlain && converter.useDefaults && node !== undefined) {
     const value: Value = withParameter(convertScalar(node, span), parameter.name);
-    if (!converter.frozen) converter.places.of.set(value, { node, accepts: to => parameter.accepts(to) });
+    if (!converter.frozen) converter.places.set(value, { parameter: parameter.name });
     return value;
   }
   if (isPlain && allowedValues.length > 0) return oneOf(allowedValues, span);
@@ -73,9 +75,10 @@ function oneOf(values: readonly string[], span: Span): Literal | Choice {
   return first !== undefined && others.length === 0 ? first : { kind: 'choice', span, alternatives };
 }
 
-function getAtt({ resourceNames }: Converter, path: readonly string[], span: Span): Value {
+function getAtt(converter: Converter, path: readonly string[], span: Span): Value {
   const [target = '', ...attribute] = path;
-  if (!resourceNames.has(target)) return unknown(span);
+  converter.asked.set(target, meaningOf(converter, target));
+  if (!converter.resourceNames.has(target)) return unknown(span);
   return { kind: 'reference', span, target, attribute: attribute.join('.') };
 }
 
@@ -89,9 +92,9 @@ function choose(converter: Converter, argument: unknown, span: Span, convert: Co
 
 /** A branch in the place of the whole choice. Changes of it reach into no other branch. */
 function branch({ places, frozen }: Converter, value: Value, span: Span): Value {
-  const place = places.of.get(value);
+  const place = places.get(value);
   const chosen = { ...value, span };
-  if (place !== undefined && !frozen) places.of.set(chosen, place);
+  if (place !== undefined && !frozen) places.set(chosen, place);
   return chosen;
 }
 

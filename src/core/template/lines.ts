@@ -1,7 +1,8 @@
 import type { TextEdit } from '../model.ts';
 
 export function lineStart(text: string, at: number): number {
-  return text.lastIndexOf('\n', at - 1) + 1;
+  // From a negative place `lastIndexOf` would look at the first character.
+  return at <= 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
 }
 
 /** The end of the line without its line break. */

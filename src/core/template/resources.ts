@@ -1,7 +1,8 @@
 import type { Mapping, Resource, Span, Value } from '../model.ts';
 import { convert, frozen } from './convert.ts';
 import type { Converter } from './converter.ts';
-import { asNode, entry, items, keyOf, pairs, spanOf, text, type YamlDocument } from './yaml.ts';
+import { placed, type Part } from './part.ts';
+import { asNode, entry, items, keyOf, pairs, spanOf as rangeOf, text, type YamlDocument } from './yaml.ts';
 
 /** Where a resource stands: its logical id, its type, and the nodes of both id and body. */
 export interface Site {
@@ -26,33 +27,34 @@ function sites(node: unknown): readonly Site[] {
 }
 
 export function readResource(converter: Converter, { name, type, key, body }: Site): Resource {
-  const nameSpan = spanOf(converter.source, key);
-  const end = spanOf(converter.source, body).end;
+  const { part } = converter;
+  const [start, end] = [rangeOf(part.source, key), rangeOf(part.source, body).end];
+  const nameSpan = placed(part, start);
   const whole = withEmptyProperties(converter, body, convert(converter, body, nameSpan), nameSpan);
   return {
     name,
     type,
     nameSpan,
-    span: { start: nameSpan.start, end: Math.max(end, nameSpan.end) },
+    span: placed(part, { start: start.start, end: Math.max(end, start.end) }),
     body: whole,
     properties: propertiesOf(converter, type, whole, nameSpan),
   };
 }
 
 /** The body as a mapping. `Properties:` with nothing behind it is as good as no `Properties` at all. */
-function withEmptyProperties({ places, sections }: Converter, node: unknown, body: Value, span: Span): Mapping {
+function withEmptyProperties({ places, part, sections }: Converter, node: unknown, body: Value, span: Span): Mapping {
   if (body.kind !== 'mapping') return { kind: 'mapping', span, key: span, entries: new Map(), open: true };
   const open = body.open || sections.hasForeignMacro;
   const properties = body.entries.get('Properties');
   if (properties?.kind !== 'literal' || properties.value !== null) return copy(body, { ...body, open });
   const absent: Value = { ...properties, kind: 'absent' };
   const place = asNode(entry(node, 'Properties'));
-  if (place !== undefined) places.of.set(absent, { node: place });
+  if (place !== undefined) places.set(absent, { node: place, part });
   return copy(body, { ...body, open, entries: new Map([...body.entries, ['Properties', absent]]) });
 
   function copy(from: Mapping, to: Mapping): Mapping {
-    const origin = places.of.get(from);
-    if (origin !== undefined) places.of.set(to, origin);
+    const origin = places.get(from);
+    if (origin !== undefined) places.set(to, origin);
     return to;
   }
 }
@@ -68,9 +70,19 @@ function propertiesOf(converter: Converter, type: string, body: Mapping, span: S
 }
 
 function globalsOf(converter: Converter, type: string): Mapping['entries'] {
+  const { globals } = converter.sections;
   const node = type.startsWith('AWS::Serverless::')
-    ? entry(converter.sections.globals, type.slice('AWS::Serverless::'.length))
+    ? entry(globals?.node, type.slice('AWS::Serverless::'.length))
     : undefined;
-  const globals = node === undefined ? undefined : frozen(converter, () => convert(converter, node));
-  return globals?.kind === 'mapping' ? globals.entries : new Map<string, Value>();
+  const inherited = globals === undefined || node === undefined ? undefined : convertIn(converter, globals.part, node);
+  return inherited?.kind === 'mapping' ? inherited.entries : new Map<string, Value>();
+}
+
+/** Reads what stands elsewhere in the template. */
+function convertIn(converter: Converter, part: Part, node: unknown): Value {
+  if (part === converter.part) return frozen(converter, () => convert(converter, node));
+  const other: Converter = { ...converter, part, frozen: true };
+  const value = convert(other, node);
+  converter.metDefault ||= other.metDefault;
+  return value;
 }

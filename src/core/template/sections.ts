@@ -1,5 +1,6 @@
 import { isScalar, type Scalar } from 'yaml';
-import { entry, items, keyOf, pairs, scalar, text, type YamlDocument } from './yaml.ts';
+import type { Part } from './part.ts';
+import { entry, entrySpan, items, keyOf, pairs, scalar, text } from './yaml.ts';
 
 /** What the sections round `Resources` say. */
 export interface Sections {
@@ -8,14 +9,23 @@ export interface Sections {
   readonly mappings: unknown;
   /** The node of `Conditions`: condition name → function. */
   readonly conditions: unknown;
-  /** The node of SAM's `Globals`. */
-  readonly globals: unknown;
+  /** The node of SAM's `Globals`, and the part that it stands in. */
+  readonly globals: Section | undefined;
   /** A macro that we do not know may add anything to any resource. */
   readonly hasForeignMacro: boolean;
 }
 
+export interface Section {
+  readonly node: unknown;
+  readonly part: Part;
+}
+
 export interface Parameter {
   readonly name: string;
+  /** Where it stands. */
+  readonly part: Part;
+  /** As it is written, name and all. */
+  readonly text: string;
   /** Its value is one string or number, given by whoever deploys, not fetched from elsewhere. */
   readonly isPlain: boolean;
   readonly noEcho: boolean;
@@ -29,22 +39,42 @@ export interface Parameter {
 const knownMacros =
   /^AWS::(?:Serverless-2016-10-31|LanguageExtensions|CodeDeployBlueGreen|SecretsManager-20\d\d-\d\d-\d\d|ServiceCatalog)$/;
 
-export function readSections({ contents }: YamlDocument): Sections {
-  const parameters = pairs(entry(contents, 'Parameters')).map(pair => readParameter(keyOf(pair) ?? '', pair.value));
+export function readSections(parts: readonly Part[]): Sections {
+  const find = (name: string): Section | undefined => sectionOf(parts, name);
+  const written = find('Parameters');
+  const parameters = written === undefined ? [] : parametersIn(written);
   return {
     parameters: new Map(parameters.map(parameter => [parameter.name, parameter])),
-    mappings: entry(contents, 'Mappings'),
-    conditions: entry(contents, 'Conditions'),
-    globals: entry(contents, 'Globals'),
-    hasForeignMacro: hasForeignMacro(entry(contents, 'Transform')) || entry(contents, 'Fn::Transform') !== undefined,
+    mappings: find('Mappings')?.node,
+    conditions: find('Conditions')?.node,
+    globals: find('Globals'),
+    hasForeignMacro: hasForeignMacro(find('Transform')?.node) || find('Fn::Transform') !== undefined,
   };
 }
 
-function readParameter(name: string, node: unknown): Parameter {
+/** The section of a template with a name. */
+export function sectionOf(parts: readonly Part[], name: string): Section | undefined {
+  for (const part of parts.toReversed()) {
+    const node = entry(part.document.contents, name);
+    if (node !== undefined) return { node, part };
+  }
+  return undefined;
+}
+
+function parametersIn({ node, part }: Section): readonly Parameter[] {
+  return pairs(node).map(pair => {
+    const { start, end } = entrySpan(part.source, pair);
+    return readParameter(keyOf(pair) ?? '', pair.value, part, part.source.slice(start, end));
+  });
+}
+
+function readParameter(name: string, node: unknown, part: Part, written: string): Parameter {
   const value = entry(node, 'Default');
   const allowedValues = items(entry(node, 'AllowedValues')).flatMap(item => text(item) ?? []);
   return {
     name,
+    part,
+    text: written,
     isPlain: ['String', 'Number'].includes(text(entry(node, 'Type')) ?? 'String'),
     // CloudFormation reads YAML 1.1, where `yes` and `on` are true as well.
     noEcho: /^(?:true|yes|on)$/i.test(text(entry(node, 'NoEcho')) ?? ''),

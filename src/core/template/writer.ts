@@ -4,46 +4,56 @@ import type { Data, Mapping, Value } from '../model.ts';
 import { blockWriting } from './block.ts';
 import { flowWriting } from './flow.ts';
 import { indentAt, lineStart } from './lines.ts';
-import type { Place } from './places.ts';
-import { inline, inlineJson, json, layoutOf, quotedLike } from './spelling.ts';
-import type { Page, Writing } from './writing.ts';
-import { asNode, callOf, entry, keyOf, pairs, spanOf } from './yaml.ts';
+import type { Place, Places } from './places.ts';
+import { inline, inlineJson, json, quotedLike, type Layout } from './spelling.ts';
+import { placeOn, type Page, type Writing } from './writing.ts';
+import { asNode, callOf, entry, keyOf, pairs } from './yaml.ts';
 
-export function createWriter(text: string, places: ReadonlyMap<Value, Place>): Writer {
-  const page: Page = { text, layout: layoutOf(text) };
-  const mapOf = (value: Value): YAMLMap | undefined => nodeOf(places, value, isMap);
-  const wholeIn = (mapping: Mapping, key: string): YAMLMap | undefined =>
-    isBranch(mapOf(mapping), mapping, key) ? undefined : mapOf(mapping);
-  const listOf = (value: Value): YAMLSeq | undefined => nodeOf(places, value, isSeq);
+export function createWriter(text: string, layout: Layout, places: Places): Writer {
+  const change = createChange({ text, layout, at: 0 }, places);
   return {
-    replace: (value, to) => replace(page, places.get(value), value, to),
+    replace: (value, to) => change(value, isNode, (page, _, place) => replace(page, place, value, to)),
     insert: (mapping, key, to, after) =>
-      change(mapOf(mapping), map => writing(map).insert(page, map, position(map, key, after), key, to)),
+      change(mapping, isMap, (page, map) => writing(map).insert(page, map, position(map, key, after), key, to)),
     swap: (mapping, key, by, to) =>
-      change(wholeIn(mapping, key), map => writing(map).swap(page, map, indexOf(map, key), by, to)),
-    remove: (mapping, key) => change(wholeIn(mapping, key), map => writing(map).remove(page, map, indexOf(map, key))),
-    append: (list, item) => change(listOf(list), seq => writing(seq).append(page, seq, item)),
-    removeItem: (list, index) => change(listOf(list), seq => writing(seq).remove(page, seq, index)),
+      change(mapping, isMap, (page, map) =>
+        isBranch(map, mapping, key) ? undefined : writing(map).swap(page, map, indexOf(map, key), by, to),
+      ),
+    remove: (mapping, key) =>
+      change(mapping, isMap, (page, map) =>
+        isBranch(map, mapping, key) ? undefined : writing(map).remove(page, map, indexOf(map, key)),
+      ),
+    append: (list, item) => change(list, isSeq, (page, seq) => writing(seq).append(page, seq, item)),
+    removeItem: (list, index) => change(list, isSeq, (page, seq) => writing(seq).remove(page, seq, index)),
   };
 }
 
-function nodeOf<T>(places: ReadonlyMap<Value, Place>, value: Value, is: (node: unknown) => node is T): T | undefined {
-  const node = places.get(value)?.node;
-  return is(node) ? node : undefined;
+type ChangeNode = <N>(
+  value: Value,
+  is: (node: unknown) => node is N,
+  edit: (page: Page, node: N, place: Place) => Edits,
+) => Edits;
+
+/** Edits the node that a value was read from, where it is of the right kind. */
+function createChange(page: Page, places: Places): ChangeNode {
+  return (value, is, edit) => {
+    const place = places(value);
+    const node: unknown = place?.node;
+    return place !== undefined && is(node) ? edit({ ...page, at: place.part.at }, node, place) : undefined;
+  };
 }
 
-function change<T>(node: T | undefined, edit: (node: T) => Edits): Edits {
-  return node === undefined ? undefined : edit(node);
+function isNode(node: unknown): node is Place['node'] {
+  return asNode(node) !== undefined;
 }
 
 function writing(collection: YAMLMap | YAMLSeq): Writing {
   return collection.flow === true ? flowWriting : blockWriting;
 }
 
-function replace(page: Page, place: Place | undefined, value: Value, to: Data): Edits {
-  if (place === undefined || place.accepts?.(inline(to)) === false) return undefined;
-  const { node } = place;
-  const span = spanOf(page.text, node);
+function replace(page: Page, { node, accepts }: Place, value: Value, to: Data): Edits {
+  if (accepts?.(inline(to)) === false) return undefined;
+  const span = placeOn(page, node);
   const old = page.text.slice(span.start, span.end);
   if (old === '') return isScalar(node) ? blockWriting.fill(page, node, to) : undefined;
   const keepsQuotes = value.kind === 'literal' && (typeof to !== 'object' || to === null);

@@ -5,6 +5,7 @@ import {
   isScalar,
   isSeq,
   parseAllDocuments,
+  Schema,
   type Alias,
   type Document,
   type Pair,
@@ -49,16 +50,26 @@ const customTags: Tags = [
   { tag: `!${name}`, collection: 'map', resolve: map => map },
 ]);
 
+const options = { logLevel: 'silent', prettyErrors: false, uniqueKeys: false } as const;
+
+/** Made once for all parts of a text: making it takes longer than parsing a small one. */
+const schema = new Schema({ schema: 'core', resolveKnownTags: true, customTags });
+
 /** The documents of a YAML or JSON text. Text that is nested too deeply has none. */
 export function parse(text: string): readonly YamlDocument[] {
-  if (depthOf(text) > deepest) return [];
-  const documents = parseAllDocuments(text, {
-    logLevel: 'silent',
-    prettyErrors: false,
-    uniqueKeys: false,
-    customTags,
-  });
+  if (isTooDeep(text)) return [];
+  const documents = parseAllDocuments(text, { ...options, customTags });
   return Array.isArray(documents) ? documents : [];
+}
+
+/** The document of a text without directives; undefined where there are several. */
+export function parseOne(text: string): YamlDocument | undefined {
+  const documents = parseAllDocuments(text, { ...options, schema });
+  return Array.isArray(documents) && documents.length === 1 ? documents[0] : undefined;
+}
+
+export function isTooDeep(text: string): boolean {
+  return depthOf(text) > deepest;
 }
 
 /** How many brackets are open at the deepest place. */
@@ -125,19 +136,23 @@ export function isTagged(node: unknown): boolean {
   return asNode(node)?.tag?.startsWith('!') ?? false;
 }
 
-/** Where a node stands, its tag included, white space behind it not. */
-export function spanOf(source: string, node: unknown): Span {
-  const [start = 0, end = 0] = asNode(node)?.range ?? [];
+/**
+ * Where a node stands, its tag included, white space behind it not.
+ * @param at where in the text the ranges of nodes begin to count
+ */
+export function spanOf(text: string, node: unknown, at = 0): Span {
+  const [from = 0, to = 0] = asNode(node)?.range ?? [];
+  const [start, end] = [from + at, to + at];
   const tag = asNode(node)?.tag;
-  const from = tag !== undefined && isTagged(node) ? source.lastIndexOf(tag, start) : start;
-  return { start: from < 0 ? start : from, end: Math.max(start, trimmedEnd(source, start, end)) };
+  const tagged = tag !== undefined && isTagged(node) ? text.lastIndexOf(tag, start) : start;
+  return { start: tagged < 0 ? start : tagged, end: Math.max(start, trimmedEnd(text, start, end)) };
 }
 
 /** From key to value; of what is no entry, the whole of it. */
-export function entrySpan(source: string, item: unknown): Span {
-  if (!isPair(item)) return spanOf(source, item);
-  const key = spanOf(source, item.key);
-  return { start: key.start, end: Math.max(key.end, spanOf(source, item.value).end) };
+export function entrySpan(text: string, item: unknown, at = 0): Span {
+  if (!isPair(item)) return spanOf(text, item, at);
+  const key = spanOf(text, item.key, at);
+  return { start: key.start, end: Math.max(key.end, spanOf(text, item.value, at).end) };
 }
 
 function trimmedEnd(source: string, start: number, end: number): number {

@@ -1,0 +1,25 @@
+import type { Decisions } from '../model.ts';
+import type { Sections } from './sections.ts';
+
+/** What a resource can see of the template round it. */
+export interface Environment {
+  readonly sections: Sections;
+  readonly resourceNames: ReadonlySet<string>;
+  /** What is decided although the text leaves it open; undefined: nothing. */
+  readonly decisions: Decisions | undefined;
+}
+
+/** What a name stands for, as a text that is the same where it stands for the same: a parameter, a resource, or nothing. */
+export function meaningOf({ sections, resourceNames }: Environment, name: string): string {
+  return sections.parameters.get(name)?.text ?? (resourceNames.has(name) ? 'resource' : '');
+}
+
+/** Whether everything but parameters and resources is the same for both. */
+export function isAlike({ sections: a }: Environment, { sections: b }: Environment): boolean {
+  return (
+    a.mappings === b.mappings &&
+    a.conditions === b.conditions &&
+    a.globals?.node === b.globals?.node &&
+    a.hasForeignMacro === b.hasForeignMacro
+  );
+}
