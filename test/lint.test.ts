@@ -80,6 +80,10 @@ describe('the strict profile', () => {
     assert.deepEqual(brief(database('MultiAZ: !If [Prod, "false", false]'), [multiAz], strict), [
       'warning: Orders has no MultiAZ «MultiAZ: !If [Prod, "false", false]»',
     ]));
+  it('says nothing of a branch where both fail by default', () =>
+    assert.deepEqual(brief(database('MultiAZ: !If [Prod, !Ref Flag, false]'), [multiAz], strict), [
+      'information: Orders has no MultiAZ (by default) «MultiAZ: !If [Prod, !Ref Flag, false]»',
+    ]));
   it('leaves out what is not made under the condition', () => {
     const text = database('MultiAZ: !If [Prod, true, false]').replace('Orders:', 'Orders:\n    Condition: Prod');
     assert.deepEqual(brief(text, [multiAz], strict), []);

@@ -36,9 +36,9 @@ export function* lintInSteps(
   const proven = yield* check(resources);
   const byDefault = resourcesByDefault === resources ? [] : yield* check(resourcesByDefault);
   const certain = proven.map(toFinding);
-  const assumed = newTo(proven, certain)(byDefault).map(finding => soften(finding, 'by default'));
-  const known = oncePerPlace([...certain, ...assumed]);
-  const beyond = newTo([...proven, ...byDefault], known);
+  const assumed = newTo(proven, certain)(byDefault);
+  const known = oncePerPlace([...certain, ...assumed.map(finding => soften(finding, 'by default'))]);
+  const beyond = newTo([...proven, ...byDefault], [...certain, ...assumed]);
   const conditional = configuration.profile === 'strict' ? yield* underConditions(resources, beyond, check) : [];
   const changes = before === undefined ? [] : compared(before, document, active, configuration);
   const findings = [...known, ...conditional, ...changes].toSorted(inOrder);
