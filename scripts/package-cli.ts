@@ -25,6 +25,7 @@ const manifest = {
 /** Where each file of the package comes from. */
 const contents: readonly (readonly [from: string, to: string])[] = [
   ['dist/cli.js', 'dist/cli.js'],
+  ['dist/cli', 'dist/cli'],
   ['dist/assets', 'dist/assets'],
   ['docs/cli.md', 'README.md'],
   ['LICENSE', 'LICENSE'],

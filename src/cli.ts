@@ -1,15 +1,18 @@
-import { buffer } from 'node:stream/consumers';
+import module from 'node:module';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { isMainThread } from 'node:worker_threads';
-import { main } from './cli/main.ts';
-import { serve } from './cli/worker.ts';
+
+// Compiled code is kept in the folder for temporary files, where Node can (from 22.1 on): it is most of a start. What is
+// to be kept has to be imported behind this line.
+if ('enableCompileCache' in module) module.enableCompileCache();
 
 /** The command line; in a worker thread, one of its helpers. */
 if (isMainThread) await start();
-else serve();
+else (await import('./cli/worker.ts')).serve();
 
 async function start(): Promise<void> {
+  const { main } = await import('./cli/main.ts');
   let isHeard = true;
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
@@ -22,7 +25,7 @@ async function start(): Promise<void> {
     links: process.stdout.isTTY && process.env['TERM'] !== 'dumb',
     assets: fileURLToPath(new URL('assets', import.meta.url)),
     program: new URL(import.meta.url),
-    input: () => buffer(process.stdin),
+    input: async () => (await import('node:stream/consumers')).buffer(process.stdin),
     isHeard: () => isHeard,
     print: text => void process.stdout.write(text),
     complain: text => void process.stderr.write(text),

@@ -1,6 +1,7 @@
 import path from 'node:path';
+import { sizeLimit } from '../core/sizeLimit.ts';
 import type { Work } from './checkFiles.ts';
-import { inspectText, type Settings } from './inspect.ts';
+import { inspectText, unreadable, type Settings } from './inspect.ts';
 import type { Io } from './io.ts';
 import type { Options } from './options.ts';
 import type { Session } from './session.ts';
@@ -14,12 +15,13 @@ const nameless = 'stdin.yaml';
  */
 export async function checkInput(options: Options, settings: Settings, session: Session, io: Io): Promise<Work> {
   const name = options.stdinName ?? nameless;
-  const source = decodeSource(await io.input());
+  const bytes = await io.input();
+  const source = bytes.length > sizeLimit ? 'foreign' : (decodeSource(bytes) ?? 'binary');
   const isFilter = options.fix !== undefined && !options.isDryRun;
   const print = (text: string): void => (isFilter ? io.complain(text) : io.print(text));
   print(session.reporter.begin);
-  if (source === undefined) {
-    session.fail(`${name}: no text in UTF-8`);
+  if (typeof source === 'string') {
+    session.fail(`${name}: ${unreadable[source]}`);
   } else {
     const report = await inspectText(settings, path.resolve(settings.cwd, name), source);
     const changed = report.kind === 'checked' ? report.changed : undefined;

@@ -1,4 +1,5 @@
-import { pageOf, ruleById } from '../core/report/ruleFacts.ts';
+import { plainRulePage } from '../core/report/plainRulePage.ts';
+import { ruleById } from '../core/report/ruleFacts.ts';
 import { painter, type Paint } from './reporters/terminal.ts';
 import { wrap } from './wrap.ts';
 
@@ -7,7 +8,7 @@ const width = 96;
 /** The page of a rule as text for a terminal. */
 export function explain(id: string, colour: boolean): string {
   const rule = ruleById(id);
-  return rule === undefined ? '' : plain(pageOf(rule), painter(colour));
+  return rule === undefined ? '' : plain(plainRulePage(rule), painter(colour));
 }
 
 /** Markdown as it is written here: headings, paragraphs, quotes, lists and tables, with links and code in them. */

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import process from 'node:process';
 
 /** More than any list of the files of a repository. */
@@ -11,7 +10,7 @@ export class GitFailed extends Error {}
  * Asks git about a repository. Only commands that read its objects are given: they run no hook, no filter and no
  * program that the repository names, and fetch nothing.
  */
-export function git(folder: string, ...args: readonly string[]): Promise<Buffer> {
+export async function git(folder: string, ...args: readonly string[]): Promise<Buffer> {
   const own = ['-C', folder, '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
   const env = {
     ...process.env,
@@ -21,6 +20,8 @@ export function git(folder: string, ...args: readonly string[]): Promise<Buffer>
     GIT_TERMINAL_PROMPT: '0',
     LC_ALL: 'C',
   };
+  // Most runs compare with nothing: loading this takes longer than reading a template.
+  const { execFile } = await import('node:child_process');
   return new Promise((resolve, reject) => {
     execFile('git', [...own, ...args], { env, encoding: 'buffer', maxBuffer: mostOutput }, (error, out, err) => {
       if (error === null) resolve(out);

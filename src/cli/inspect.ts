@@ -11,6 +11,7 @@ import type { TeamChoice } from './options.ts';
 import { reasonOf } from './problem.ts';
 import type { Checked, FileReport, Foreign } from './report.ts';
 import { reportFindings } from '../core/report/reporting.ts';
+import { largestMegabytes } from '../core/sizeLimit.ts';
 import { textIn, type Revision } from './revision.ts';
 import { readSource, writeSource, type Source } from './source.ts';
 import { createTeams, type Teams } from './team.ts';
@@ -39,7 +40,7 @@ export interface Settings {
 export type Inspect = (file: FoundFile) => Promise<FileReport>;
 
 /** Why a file that is named is not read. */
-const unreadable = { foreign: 'larger than 5 MB', binary: 'no text in UTF-8' } as const;
+export const unreadable = { foreign: `larger than ${largestMegabytes} MB`, binary: 'no text in UTF-8' } as const;
 
 /** What looking at several files shares. */
 interface Tools {

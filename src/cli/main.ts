@@ -1,9 +1,5 @@
-import packageJson from '../../package.json' with { type: 'json' };
 import { exitCodes } from './exitCodes.ts';
-import { explain } from './explain.ts';
-import { help } from './help.ts';
 import type { Io } from './io.ts';
-import { listRules } from './listRules.ts';
 import { parse } from './request.ts';
 import { run } from './run.ts';
 
@@ -12,16 +8,18 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   const request = parse(args);
   switch (request.kind) {
     case 'help':
-      io.print(help);
+      io.print((await import('./help.ts')).help);
       return exitCodes.clean;
-    case 'version':
+    case 'version': {
+      const { default: packageJson } = await import('../../package.json', { with: { type: 'json' } });
       io.print(`${packageJson.version}\n`);
       return exitCodes.clean;
+    }
     case 'explain':
-      io.print(explain(request.rule, request.colour ?? io.colour));
+      io.print((await import('./explain.ts')).explain(request.rule, request.colour ?? io.colour));
       return exitCodes.clean;
     case 'list':
-      io.print(listRules(request.profile, request.format));
+      io.print((await import('./listRules.ts')).listRules(request.profile, request.format));
       return exitCodes.clean;
     case 'wrong':
       io.complain(`db-lens: ${request.message}\nTry db-lens --help\n`);

@@ -29,7 +29,7 @@ export async function run(options: Options, io: Io): Promise<number> {
   }
   const start = performance.now();
   const colour = options.colour ?? io.colour;
-  const session = createSession(options, { colour, links: io.links && colour }, baseline);
+  const session = await createSession(options, { colour, links: io.links && colour }, baseline);
   const isInput = options.paths.includes('-');
   const check = isInput ? checkInput : checkFiles;
   const work = await check(options, settingsOf(options, io, revision), session, io);

@@ -7,7 +7,6 @@ import { createProblems } from './problems.ts';
 import { createStats, type Run } from './stats.ts';
 import type { Checked, FileReport } from './report.ts';
 import { createReporter } from './reporters/create.ts';
-import { diffReporter } from './reporters/diff.ts';
 import type { Manner, Reporter } from './reporters/reporter.ts';
 import { silentReporter } from './reporters/silent.ts';
 
@@ -25,10 +24,14 @@ export interface Session {
   stats(run: Run): string;
 }
 
-export function createSession(options: Options, look: Pick<Manner, 'colour' | 'links'>, baseline: Baseline): Session {
+export async function createSession(
+  options: Options,
+  look: Pick<Manner, 'colour' | 'links'>,
+  baseline: Baseline,
+): Promise<Session> {
   const fails = (severity: Severity): boolean => tolerances.indexOf(severity) > tolerances.indexOf(options.tolerated);
   const manner: Manner = { ...look, isQuiet: options.isQuiet, fails };
-  const reporter = reporterFor(options, manner);
+  const reporter = await reporterFor(options, manner);
   const [record, stats, problems] = [createRecord(), createStats(), createProblems()];
   const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   let [files, fixable, fixed, known] = [0, 0, 0, 0];
@@ -63,7 +66,6 @@ export function createSession(options: Options, look: Pick<Manner, 'colour' | 'l
   };
 }
 
-function reporterFor({ writeBaseline, isDryRun, format }: Options, manner: Manner): Reporter {
-  if (writeBaseline !== undefined) return silentReporter();
-  return isDryRun ? diffReporter(manner) : createReporter(format, manner);
+async function reporterFor({ writeBaseline, isDryRun, format }: Options, manner: Manner): Promise<Reporter> {
+  return writeBaseline === undefined ? createReporter(isDryRun ? 'diff' : format, manner) : silentReporter();
 }

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { sizeLimit } from '../core/sizeLimit.ts';
 
 /** A text file without its byte order mark. */
 export interface Source {
@@ -10,9 +10,6 @@ export interface Source {
 }
 
 const byteOrderMark = '\uFEFF';
-
-/** In bytes; the largest template that CloudFormation takes is 1 MB. */
-const sizeLimit = 5 * 1024 * 1024;
 
 /**
  * Reads a file; `foreign` where it is too large for a template, `binary` where it is no text in UTF-8. Nothing else is
@@ -33,7 +30,7 @@ export function decodeSource(bytes: Uint8Array): Source | undefined {
 export async function writeSource(file: string, { text, mark }: Source): Promise<void> {
   const target = await realpath(file);
   const { mode } = await stat(target);
-  const draft = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}.tmp`);
+  const draft = path.join(path.dirname(target), `.${path.basename(target)}.${crypto.randomUUID()}.tmp`);
   try {
     await writeFile(draft, mark + text, { mode, flag: 'wx' });
     await rename(draft, target);
@@ -42,9 +39,11 @@ export async function writeSource(file: string, { text, mark }: Source): Promise
   }
 }
 
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 function decode(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
     return undefined;
   }

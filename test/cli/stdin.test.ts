@@ -38,4 +38,9 @@ describe('db-lens - (the standard input)', () => {
     const { code, err } = await workspace.runIn({ input: Uint8Array.of(0xff, 0xfe) }, '-');
     assert.deepEqual({ code, err }, { code: 2, err: 'db-lens: stdin.yaml: no text in UTF-8\n' });
   });
+
+  it('must be no larger than a template can be', async () => {
+    const { code, err } = await workspace.runIn({ input: `# ${'x'.repeat(2 * 1024 * 1024)}` }, '-');
+    assert.deepEqual({ code, err }, { code: 2, err: 'db-lens: stdin.yaml: larger than 2 MB\n' });
+  });
 });

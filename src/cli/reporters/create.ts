@@ -1,22 +1,26 @@
-import packageJson from '../../../package.json' with { type: 'json' };
-import { markdownReporter } from '../../core/report/markdown.ts';
-import { sarifReporter } from '../../core/report/sarif.ts';
 import type { Format } from '../options.ts';
-import { githubReporter } from './github.ts';
-import { jsonReporter } from './json.ts';
-import { junitReporter } from './junit.ts';
 import type { Manner, Reporter } from './reporter.ts';
-import { textReporter } from './text.ts';
 
-const reporters: Readonly<Record<Format, (manner: Manner) => Reporter>> = {
-  text: textReporter,
-  json: jsonReporter,
-  sarif: () => sarifReporter(packageJson),
-  junit: junitReporter,
-  github: githubReporter,
-  markdown: markdownReporter,
+// A run loads the one reporter that it writes with.
+
+const reporters: Readonly<Record<Format | 'diff', (manner: Manner) => Promise<Reporter>>> = {
+  text: async manner => (await import('./text.ts')).textReporter(manner),
+  json: async () => (await import('./json.ts')).jsonReporter(),
+  sarif: createSarif,
+  junit: async manner => (await import('./junit.ts')).junitReporter(manner),
+  github: async manner => (await import('./github.ts')).githubReporter(manner),
+  markdown: async () => (await import('../../core/report/markdown.ts')).markdownReporter(),
+  diff: async manner => (await import('./diff.ts')).diffReporter(manner),
 };
 
-export function createReporter(format: Format, manner: Manner): Reporter {
+export function createReporter(format: Format | 'diff', manner: Manner): Promise<Reporter> {
   return reporters[format](manner);
+}
+
+async function createSarif(): Promise<Reporter> {
+  const [{ sarifReporter }, { default: packageJson }] = await Promise.all([
+    import('../../core/report/sarif.ts'),
+    import('../../../package.json', { with: { type: 'json' } }),
+  ]);
+  return sarifReporter(packageJson);
 }
