@@ -23,7 +23,7 @@ export function registerCommands({ extension, log, results, diagnostics, teamFil
   return vscode.Disposable.from(
     command('showRules', showRules),
     command('fixAll', () => fixActiveFile(results)),
-    command('changeSeverity', (rule?: string, file?: vscode.Uri) => changeSeverity(teamFiles, rule, file)),
+    command('changeSeverity', (among?: readonly string[], file?: vscode.Uri) => changeSeverity(teamFiles, among, file)),
     command('createTeamFile', createTeamFile),
     command('showLog', () => log.show()),
     command('openSample', () => openSample(extension)),
@@ -35,8 +35,8 @@ function command(name: string, run: (...args: never[]) => unknown): vscode.Dispo
   return vscode.commands.registerCommand(`awsDatabaseLens.${name}`, run);
 }
 
-async function showRules(): Promise<void> {
-  const rule = await pickRule(vscode.l10n.t('Rules of AWS Database Lens'));
+async function showRules(among?: readonly string[]): Promise<void> {
+  const rule = await pickRule(vscode.l10n.t('Rules of AWS Database Lens'), among);
   if (rule !== undefined) await openPage(`rules/${rule.id}`);
 }
 

@@ -15,21 +15,23 @@ interface Situation {
 type Step = (situation: Situation) => readonly vscode.CodeAction[];
 
 /** The order in which a finding's actions are offered. */
-const steps: readonly Step[] = [fixes, fixAllOfRule, ignore, changeSeverity, showDocumentation];
+const steps: readonly Step[] = [fixes, fixAllOfRule, ignore];
 
 /**
  * The actions for findings on one line: step by step, so that of several findings all the fixes come first. What
- * differs in nothing that the user sees is offered once.
+ * differs in nothing that the user sees is offered once, and what can be done about rules comes once for all of them.
  */
 export function quickFixes(
   file: vscode.TextDocument,
   checked: Checked,
   findings: readonly Finding[],
 ): readonly vscode.CodeAction[] {
-  return steps.flatMap(step => {
-    const actions = findings.flatMap(finding => actionsFor({ file, checked, finding }, step));
-    return step === fixes ? actions : [...new Map(actions.map(action => [action.title, action])).values()];
+  const actions = steps.flatMap(step => {
+    const own = findings.flatMap(finding => actionsFor({ file, checked, finding }, step));
+    return step === fixes ? own : [...new Map(own.map(action => [action.title, action])).values()];
   });
+  const ofRules = findings.filter(({ rule }) => isRule(rule));
+  return ofRules.length === 0 ? actions : [...actions, ...aboutRules(file, ofRules)];
 }
 
 function actionsFor(situation: Situation, step: Step): readonly vscode.CodeAction[] {
@@ -79,19 +81,32 @@ function ignore({ file, checked, finding }: Situation): readonly vscode.CodeActi
   return [action];
 }
 
-function changeSeverity({ file, finding: { rule } }: Situation): readonly vscode.CodeAction[] {
-  const title = vscode.l10n.t("Change severity of '{0}'…", rule);
-  return command(rule, title, 'awsDatabaseLens.changeSeverity', rule, file.uri);
+/** Of several rules the user chooses one. */
+function aboutRules(file: vscode.TextDocument, findings: readonly Finding[]): readonly vscode.CodeAction[] {
+  const ids = [...new Set(findings.map(({ rule }) => rule))];
+  const [id = '', ...others] = ids;
+  const [severity, documentation] =
+    others.length === 0
+      ? [vscode.l10n.t("Change severity of '{0}'…", id), vscode.l10n.t("Show documentation of '{0}'", id)]
+      : [
+          vscode.l10n.t('Change severity of one of these {0} rules…', ids.length),
+          vscode.l10n.t('Show documentation of one of these {0} rules…', ids.length),
+        ];
+  const diagnostics = findings.map(finding => toDiagnostic(file, finding));
+  return [
+    command(severity, diagnostics, 'awsDatabaseLens.changeSeverity', ids, file.uri),
+    command(documentation, diagnostics, 'awsDatabaseLens.showRules', ids),
+  ];
 }
 
-function showDocumentation({ finding: { rule } }: Situation): readonly vscode.CodeAction[] {
-  const title = vscode.l10n.t("Show documentation of '{0}'", rule);
-  return command(rule, title, 'awsDatabaseLens.openPage', `rules/${rule}`);
-}
-
-function command(rule: string, title: string, id: string, ...args: readonly unknown[]): readonly vscode.CodeAction[] {
-  if (!isRule(rule)) return [];
+function command(
+  title: string,
+  diagnostics: vscode.Diagnostic[],
+  id: string,
+  ...args: readonly unknown[]
+): vscode.CodeAction {
   const action = quickFix(title);
+  action.diagnostics = diagnostics;
   action.command = { title, command: id, arguments: [...args] };
-  return [action];
+  return action;
 }

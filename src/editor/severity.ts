@@ -7,11 +7,16 @@ import { section } from './settings.ts';
 import type { LoadedTeam, TeamFiles } from './teamFiles.ts';
 
 /**
- * `awsDatabaseLens.changeSeverity`: asks for the severity of a rule, and for the rule where none is given. It is
- * written where it holds for the file: into its team file, or else into the settings.
+ * `awsDatabaseLens.changeSeverity`: asks for the severity of a rule, and for the rule where not a single one is given.
+ * It is written where it holds for the file: into its team file, or else into the settings.
+ * @param among ids of the rules to choose from; undefined: all
  */
-export async function changeSeverity(teamFiles: TeamFiles, rule?: string, file?: vscode.Uri): Promise<void> {
-  const id = rule ?? (await pickRule(vscode.l10n.t('Rule whose severity to change')))?.id;
+export async function changeSeverity(
+  teamFiles: TeamFiles,
+  among?: readonly string[],
+  file?: vscode.Uri,
+): Promise<void> {
+  const id = (await pickRule(vscode.l10n.t('Rule whose severity to change'), among))?.id;
   if (id === undefined) return;
   const scope = file ?? vscode.window.activeTextEditor?.document.uri ?? vscode.Uri.from({ scheme: 'untitled' });
   const [{ configuration }, found] = await Promise.all([teamFiles.decisionFor(scope), teamFiles.teamOf(scope)]);

@@ -44,6 +44,17 @@ describe('code actions', () => {
     );
   });
 
+  it('of several rules at one place are about one of them, which the user chooses', async () => {
+    const file = await open('Resources:\n  Carts:\n    Type: AWS::DynamoDB::Table\n');
+    const { range } = await finding(file, rule);
+    const titles = (await quickFixes(file, range)).map(({ title }) => title);
+    assert.deepEqual(titles.slice(-2), [
+      'Change severity of one of these 4 rules…',
+      'Show documentation of one of these 4 rules…',
+    ]);
+    assert.equal(titles.filter(title => title.startsWith('Ignore ')).length, 4);
+  });
+
   it('are offered anywhere on the line, and nowhere else', async () => {
     const file = await opened();
     const end = file.lineAt(6).range.end;

@@ -80,7 +80,7 @@ describe('settings', () => {
     await configure('rules', { 'rds-instance-multi-az': 'off' });
     const file = await open(table);
     await finding(file, rule);
-    const changed = vscode.commands.executeCommand('awsDatabaseLens.changeSeverity', rule, file.uri);
+    const changed = vscode.commands.executeCommand('awsDatabaseLens.changeSeverity', [rule], file.uri);
     // The first severity offered is off.
     await acceptFirst(changed);
     const settings = vscode.workspace.getConfiguration('awsDatabaseLens').inspect('rules');

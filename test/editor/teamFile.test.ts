@@ -168,7 +168,7 @@ describe('a team file', () => {
     const uri = await write('.db-lens.yaml', '# ours\nrules: # agreed\n  dax: off # unused\n');
     const file = await open('stack.yaml', instance);
     await finding(file, rule);
-    const changed = vscode.commands.executeCommand('awsDatabaseLens.changeSeverity', rule, file.uri);
+    const changed = vscode.commands.executeCommand('awsDatabaseLens.changeSeverity', [rule], file.uri);
     // The first severity offered is off.
     await acceptFirst(changed);
     assert.equal(await read(uri), `# ours\nrules: # agreed\n  dax: off # unused\n  ${rule}: off\n`);
