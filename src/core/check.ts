@@ -31,10 +31,10 @@ export function createCheck(
   const overrulings = new Map(rules.map(({ id, unless }) => [id, unless]));
   const known = memory.of(rules, configuration);
   return function* check(resources) {
-    const watched = watch(resources, configuration);
+    const asking = createAsking(document, resources, configuration);
     const reports: Report[] = [];
     for (const resource of resources) {
-      const said = reportsOf(document, byType.get(resource.type) ?? [], resource, watched, known);
+      const said = reportsOf(byType.get(resource.type) ?? [], resource, asking, known);
       reports.push(...withoutOverruled(said, overrulings));
       yield;
     }
@@ -44,19 +44,17 @@ export function createCheck(
 
 /** What the rules say of a resource. Only those are asked that have to look at others, and those that are new to it. */
 function reportsOf(
-  document: Document,
   active: readonly ActiveRule[],
   resource: Resource,
-  watched: Watched,
+  asking: Asking,
   known: WeakMap<Resource, Known>,
 ): readonly Report[] {
   const before = known.get(resource);
-  const now: (Said | undefined)[] = [];
   const reports: Report[] = [];
-  active.forEach((one, i) => {
-    const said = before?.[i] ?? ask(document, one, resource, watched);
-    now.push(said.hasLooked ? undefined : said);
-    reports.push(...said.reports);
+  const now = active.map((one, i): Said | undefined => {
+    const said = before?.[i] ?? ask(one, resource, asking);
+    if (said.reports.length > 0) reports.push(...said.reports);
+    return said.hasLooked ? undefined : said;
   });
   if (before === undefined) known.set(resource, now);
   return reports;
@@ -73,39 +71,59 @@ function byTypes(active: readonly ActiveRule[]): ReadonlyMap<string, readonly Ac
   return new Map([...groups].map(([type, group]) => [type, group.map(({ one }) => one)]));
 }
 
-/** A context that notices when a rule looks at the resources. */
-interface Watched {
+/** One check after the other, with the same context and the same listener: a file takes many thousand. */
+interface Asking {
   readonly context: Context;
+  readonly report: (at: Value, reported?: Reported) => void;
+  active: ActiveRule | undefined;
+  resource: Resource | undefined;
+  /** What the rule has reported; undefined: nothing yet. */
+  reports: Report[] | undefined;
+  /** Whether the rule has looked at the resources. */
   hasLooked: boolean;
 }
 
-function watch(resources: readonly Resource[], { today, requiredTags = [] }: Configuration): Watched {
-  const watched: Watched = {
+function createAsking(
+  document: Document,
+  resources: readonly Resource[],
+  { today, requiredTags = [] }: Configuration,
+): Asking {
+  const asking: Asking = {
+    active: undefined,
+    resource: undefined,
+    reports: undefined,
     hasLooked: false,
     context: {
       get resources() {
-        watched.hasLooked = true;
+        asking.hasLooked = true;
         return resources;
       },
       today,
       requiredTags,
     },
+    report: (at, reported) => {
+      const { active, resource } = asking;
+      if (active === undefined || resource === undefined) return;
+      (asking.reports ??= []).push(toReport(document, active.rule, active.level, resource, at, reported));
+    },
   };
-  return watched;
+  return asking;
 }
 
-function ask(document: Document, { rule, level }: ActiveRule, resource: Resource, watched: Watched): Said {
-  const reports: Report[] = [];
-  const report = (at: Value, reported?: Reported): void => {
-    reports.push(toReport(document, rule, level, resource, at, reported));
-  };
-  watched.hasLooked = false;
-  rule.check(resource, report, watched.context);
-  return reports.length === 0 && !watched.hasLooked ? silence : { reports, hasLooked: watched.hasLooked };
+function ask(active: ActiveRule, resource: Resource, asking: Asking): Said {
+  asking.active = active;
+  asking.resource = resource;
+  asking.reports = undefined;
+  asking.hasLooked = false;
+  active.rule.check(resource, asking.report, asking.context);
+  const { reports, hasLooked } = asking;
+  if (reports === undefined) return hasLooked ? silenceAfterLook : silence;
+  return { reports, hasLooked };
 }
 
 /** What nearly every rule says of nearly every resource, which is kept for as long as the file is open. */
 const silence: Said = { reports: [], hasLooked: false };
+const silenceAfterLook: Said = { reports: [], hasLooked: true };
 
 /** Of several reports that say the same of one resource, the one that says most. */
 function withoutOverruled(

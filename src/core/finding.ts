@@ -40,8 +40,9 @@ export function toReport(
 }
 
 /** The finding that a report is at this moment. */
-export function toFinding({ at, related, ...rest }: Report): Finding {
-  const finding = { ...rest, span: spanOf(at) };
+export function toFinding({ rule, severity, message, at, resource, fixes, sameAs, tag, related }: Report): Finding {
+  const said = { rule, severity, message, span: spanOf(at), resource, fixes, sameAs };
+  const finding = tag === undefined ? said : { ...said, tag };
   if (related.length === 0) return finding;
   return { ...finding, related: related.map(({ at, message }) => ({ span: spanOf(at), message })) };
 }

@@ -1,3 +1,4 @@
+import { answeredOnce } from './answeredOnce.ts';
 import { groupBy } from './groupBy.ts';
 import type { Resource } from './model.ts';
 
@@ -7,25 +8,12 @@ type Resources = readonly Resource[];
 
 /** A question about a resource alone that many rules ask, answered once. */
 export function perResource<T>(answer: (resource: Resource) => T): (resource: Resource) => T {
-  return once(new WeakMap(), answer);
+  return answeredOnce(answer);
 }
 
 /** A question about all resources of a reading, answered once for each reading. */
 export function perReading<T>(answer: (resources: Resources) => T): (resources: Resources) => T {
-  return once(new WeakMap(), answer);
-}
-
-function once<S extends object, T>(
-  known: WeakMap<S, { readonly value: T }>,
-  answer: (subject: S) => T,
-): (subject: S) => T {
-  return subject => {
-    const found = known.get(subject);
-    if (found !== undefined) return found.value;
-    const value = answer(subject);
-    known.set(subject, { value });
-    return value;
-  };
+  return answeredOnce(answer);
 }
 
 const byType = perReading(resources => groupBy(resources, ({ type }) => type));

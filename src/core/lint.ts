@@ -80,13 +80,19 @@ function decided(document: Document, { decisions }: Configuration): Pick<Documen
  * them there is said once.
  */
 function oncePerPlace(findings: readonly Finding[]): readonly Finding[] {
-  const owners = new Map<string, string>();
-  return findings.filter(({ span, resource, message }) => {
-    const place = `${span.start} ${span.end} ${message.slice(resource.length)}`;
-    const owner = owners.get(place) ?? resource;
-    owners.set(place, owner);
-    return owner === resource;
+  const kept = new Map<number, Finding[]>();
+  return findings.filter(finding => {
+    const here = kept.get(finding.span.start);
+    if (here?.some(other => other.resource !== finding.resource && saySame(other, finding)) === true) return false;
+    if (here === undefined) kept.set(finding.span.start, [finding]);
+    else here.push(finding);
+    return true;
   });
+}
+
+/** Whether two findings that begin at one place say the same, the names of their resources aside. */
+function saySame(a: Finding, b: Finding): boolean {
+  return a.span.end === b.span.end && a.message.slice(a.resource.length) === b.message.slice(b.resource.length);
 }
 
 /** As the text has them; at one place the gravest first. */

@@ -1,8 +1,9 @@
 import type { PropertyFacts, ResourceFacts } from '../facts/facts.ts';
 import { propertyByAnyName } from '../facts/cdkName.ts';
 import { isFreeForm } from '../facts/freeForm.ts';
-import type { Literal, Mapping, Scalar, Span, Unknown, Value } from '../model.ts';
+import type { Literal, Scalar, Span, Unknown, Value } from '../model.ts';
 import { jsonText } from './json.ts';
+import type { FreshMapping } from './l2.ts';
 import type { Expression, NameExpression } from './program.ts';
 import { isNothing, propsOf, resolveName, type Props } from './props.ts';
 import type { Creation, Reading } from './reading.ts';
@@ -10,7 +11,7 @@ import type { Creation, Reading } from './reading.ts';
 // A `Cfn…` construct says what a template says, with the names of the language.
 
 /** The properties of an L1 construct, under the names of CloudFormation. */
-export function propertiesOf(reading: Reading, creation: Creation, facts: ResourceFacts): Mapping {
+export function propertiesOf(reading: Reading, creation: Creation, facts: ResourceFacts): FreshMapping {
   const { props, nameSpan } = creation;
   return { ...mapping(reading, props, facts.properties, nameSpan), key: undefined };
 }
@@ -21,7 +22,7 @@ function mapping(
   properties: readonly PropertyFacts[] | undefined,
   span: Span,
   key?: Span,
-): Mapping {
+): FreshMapping {
   let { open } = props;
   const entries = new Map<string, Value>();
   for (const name of props.names) {
@@ -52,7 +53,7 @@ export function valueOf(
   if (isNothing(resolved)) return { kind: 'absent', span, key };
   switch (resolved.kind) {
     case 'literal':
-      return { ...literal(resolved.value), span, key };
+      return literal(resolved.value, span, key);
     case 'list': {
       const items = resolved.items.map(item => valueOf(reading, item, property));
       return { kind: 'list', span, key, items, open: resolved.open };
@@ -69,7 +70,7 @@ export function valueOf(
       return { ...referenceIn(reading, resolved), span, key };
     case 'call': {
       const text = jsonText(resolved, one => resolveName(reading.program, one));
-      return text === undefined ? { kind: 'unknown', span, key } : { ...literal(text), span, key };
+      return text === undefined ? { kind: 'unknown', span, key } : literal(text, span, key);
     }
     case 'new':
     case 'unknown':
@@ -78,12 +79,11 @@ export function valueOf(
 }
 
 /** A text that CloudFormation replaces while it deploys is not known. */
-function literal(value: Scalar): Literal | Unknown {
-  const service = /\{\{resolve:([a-z-]+):/.exec(String(value))?.[1];
-  const span = { start: 0, end: 0 };
+function literal(value: Scalar, span: Span, key: Span | undefined): Literal | Unknown {
+  const service = typeof value === 'string' ? /\{\{resolve:([a-z-]+):/.exec(value)?.[1] : undefined;
   return service === undefined
-    ? { kind: 'literal', value, span }
-    : { kind: 'unknown', span, source: { kind: 'dynamicReference', service } };
+    ? { kind: 'literal', value, span, key }
+    : { kind: 'unknown', span, key, source: { kind: 'dynamicReference', service } };
 }
 
 /** Keys of a map, and of free-form JSON, are the author's own. */

@@ -8,12 +8,13 @@ import type { Creation } from './reading.ts';
 // A construct of the L2 level says things in its own way, and some things without being asked.
 
 /** The properties of a resource that a construct makes, or of a part of it, under the names of CloudFormation. */
-export function propertiesOf(creation: Creation, part: Part, span: Span): Mapping {
-  const root: Nest = { entries: new Map() };
+export function propertiesOf(creation: Creation, part: Part, span: Span): FreshMapping {
+  const root = createNest();
   const site = siteOf(creation, part);
-  for (const [path, source] of Object.entries(part.properties)) {
-    const value = valueOf(creation, site, source, span);
-    if (value !== undefined && value.kind !== 'absent') put(root, path.split('.'), value);
+  for (const path of Object.keys(part.properties)) {
+    const source = part.properties[path];
+    const value = source === undefined ? undefined : valueOf(creation, site, source, span);
+    if (value !== undefined && value.kind !== 'absent') put(root, path, value);
   }
   return mappingOf(root, span, hides(creation, part));
 }
@@ -33,23 +34,36 @@ function listOf(creation: Creation, { items, open }: Parts, span: Span): Value {
   };
 }
 
+/** Just made, so that its maker may still add to it. */
+export type FreshMapping = Mapping & { readonly entries: Map<string, Value> };
+
 interface Nest {
-  readonly entries: Map<string, Value | Nest>;
+  readonly values: Map<string, Value>;
+  /** What has parts: in `values`, something unknown keeps its place. */
+  readonly nests: Map<string, Nest>;
 }
 
-function put({ entries }: Nest, [name = '', ...rest]: readonly string[], value: Value): void {
-  if (rest.length === 0) return void entries.set(name, value);
-  const known = entries.get(name);
-  if (known !== undefined && 'kind' in known) return;
-  const nest = known ?? { entries: new Map() };
-  entries.set(name, nest);
-  put(nest, rest, value);
+const createNest = (): Nest => ({ values: new Map(), nests: new Map() });
+
+function put({ values, nests }: Nest, path: string, value: Value): void {
+  const dot = path.indexOf('.');
+  const name = dot < 0 ? path : path.slice(0, dot);
+  if (dot < 0) {
+    nests.delete(name);
+    values.set(name, value);
+    return;
+  }
+  const known = nests.get(name);
+  if (known === undefined && values.has(name)) return;
+  const nest = known ?? createNest();
+  if (known === undefined) values.set(name, { kind: 'unknown', span: value.span });
+  nests.set(name, nest);
+  put(nest, path.slice(dot + 1), value);
 }
 
 /** Objects that the construct makes of properties of its own are as good as written at the first of them. */
-function mappingOf({ entries }: Nest, span: Span, open: boolean): Mapping {
-  const values = new Map<string, Value>();
-  for (const [name, entry] of entries) values.set(name, 'kind' in entry ? entry : seen(mappingOf(entry, span, open)));
+function mappingOf({ values, nests }: Nest, span: Span, open: boolean): FreshMapping {
+  for (const [name, nest] of nests) values.set(name, seen(mappingOf(nest, span, open)));
   return { kind: 'mapping', span, entries: values, open };
 }
 
@@ -63,17 +77,19 @@ function seen(mapping: Mapping): Value {
 function hides({ props, kind }: Creation, part: Part & { readonly removal?: Removal }): boolean {
   const own = part.props ?? props;
   const ignored = part.props === undefined && kind.level === 'L2' ? kind.of.ignored : [];
+  const sources = Object.values(part.properties);
   const isKnown = (name: string): boolean =>
     ignored.includes(name) ||
     part.ignored?.includes(name) === true ||
     part.removal?.prop === name ||
-    Object.values(part.properties).some(source => isSaidBy(name, source));
+    sources.some(source => isSaidBy(name, source));
   return own.open || !own.names.every(isKnown);
 }
 
 function isSaidBy(name: string, source: Source): boolean {
   if ('flags' in source) return Object.values(source.flags).includes(name);
-  return 'prop' in source && (source.prop === name || source.prop.startsWith(`${name}.`));
+  if (!('prop' in source) || !source.prop.startsWith(name)) return false;
+  return source.prop.length === name.length || source.prop[name.length] === '.';
 }
 
 /**

@@ -82,6 +82,7 @@ function entriesOf(
   object: ObjectExpression,
   depth = 0,
 ): { entries: readonly Entry[]; open: boolean } {
+  if (object.spreads.length === 0) return { entries: object.entries, open: false };
   const spread = object.spreads.map(source => {
     const target = resolveName(program, source);
     return target.kind === 'object' && depth < 10

@@ -67,7 +67,7 @@ export function createReading(text: string, program: Program, facts: Facts): Rea
   const bySubject = groupBy(program.statements, statement =>
     statement.kind === 'static' ? undefined : receiverOf(statement.on, statement.span.start),
   );
-  const statementsOn = (creation: Creation): readonly Statement[] => bySubject.get(creation) ?? [];
+  const statementsOn = (creation: Creation): readonly Statement[] => bySubject.get(creation) ?? none;
   return {
     text,
     program,
@@ -81,7 +81,11 @@ export function createReading(text: string, program: Program, facts: Facts): Rea
   };
 }
 
+const none: readonly never[] = [];
+
+/** Nothing is said of most constructs, and of each it is asked many times. */
 function callsOf(statements: readonly Statement[], method: string): readonly MethodCall[] {
+  if (statements.length === 0) return none;
   return statements
     .filter(statement => statement.kind === 'call')
     .filter(call => [...call.on.path, call.method].join('.') === method);

@@ -1,5 +1,5 @@
 import type { ResourceFacts } from '../facts/facts.ts';
-import type { Mapping, Resource, Span, Value } from '../model.ts';
+import type { Resource, Span, Value } from '../model.ts';
 import { removalPolicy, replacePolicy, type Codec } from './codecs.ts';
 import type { ConstructResource, Part, Removal, Site } from './construct.ts';
 import * as l1 from './l1.ts';
@@ -95,23 +95,23 @@ function more(
 function make(
   creation: Creation,
   type: string,
-  properties: Mapping,
+  properties: l2.FreshMapping,
   attributes: ReadonlyMap<string, Value>,
   from?: ConstructResource,
 ): Resource {
   const nameSpan = from?.at?.nameSpan ?? creation.nameSpan;
-  const tagged = withTags(properties, nameSpan);
+  addTags(properties, nameSpan);
   return {
     type,
     name: (from?.owner ?? creation.name) + (from?.suffix ?? ''),
     nameSpan,
     span: from?.at?.span ?? creation.construct.creation.span,
-    properties: tagged,
+    properties,
     body: {
       kind: 'mapping',
       span: nameSpan,
       open: false,
-      entries: new Map<string, Value>([['Properties', tagged], ...attributes, ...shownAs(from?.shownAs, nameSpan)]),
+      entries: new Map<string, Value>([['Properties', properties], ...attributes, ...shownAs(from?.shownAs, nameSpan)]),
     },
   };
 }
@@ -124,9 +124,8 @@ function shownAs(path: string | undefined, span: Span): readonly (readonly [stri
 }
 
 /** Tags may be given to a construct from anywhere above it. */
-function withTags(properties: Mapping, span: Span): Mapping {
-  if (properties.entries.has('Tags')) return properties;
-  return { ...properties, entries: new Map(properties.entries).set('Tags', { kind: 'unknown', span }) };
+function addTags({ entries }: l2.FreshMapping, span: Span): void {
+  if (!entries.has('Tags')) entries.set('Tags', { kind: 'unknown', span });
 }
 
 function policies(creation: Creation, { removal, props }: ConstructResource, span: Span): ReadonlyMap<string, Value> {

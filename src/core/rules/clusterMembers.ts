@@ -1,4 +1,4 @@
-import { ofType, perReading } from '../inventory.ts';
+import { perReading } from '../inventory.ts';
 import type { Resource } from '../model.ts';
 import { askText, get } from '../values.ts';
 import { pointing, type Pointing } from './links.ts';
@@ -18,12 +18,17 @@ const members = perReading(() => new Map<Resource, Pointing>());
 function findMembers(cluster: Resource, resources: readonly Resource[]): Pointing {
   const instanceType = cluster.type.replace('DBCluster', 'DBInstance');
   const found = pointing(cluster, resources, instanceType, 'DBClusterIdentifier', 'DBClusterIdentifier');
-  // What is made in a loop has a name such as `Reader${Number}` and stands for several.
-  const isRepeated = ofType(resources, instanceType).some(({ name }) => name.includes('{'));
+  const isRepeated = repeatedTypes(resources).has(instanceType);
   // A macro that may add to the cluster may add instances as well.
   const mayBeMore = cluster.body.open || isRepeated || someAddMembers(resources);
   return { ...found, isComplete: found.isComplete && !mayBeMore };
 }
+
+/** What is made in a loop has a name such as `Reader${Number}` and stands for several. */
+const repeatedTypes = perReading(
+  (resources): ReadonlySet<string> =>
+    new Set(resources.filter(({ name }) => name.includes('{')).map(({ type }) => type)),
+);
 
 /** The only instance that a cluster can have; undefined where there are none, more, or it is not known. */
 export function onlyMember(cluster: Resource, resources: readonly Resource[]): Resource | undefined {

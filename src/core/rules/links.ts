@@ -61,6 +61,7 @@ export function pointing(
   nameProperty?: string,
 ): Pointing {
   const { byTarget, others } = pointersOf(resources, type, path);
+  if (others.length === 0) return { resources: byTarget.get(to.name) ?? [], isComplete: true };
   const answers = others.map(resource => ({ resource, answer: pointsTo(get(resource, path), to, nameProperty) }));
   const certain = answers.filter(({ answer }) => answer === true).map(({ resource }) => resource);
   return {
@@ -80,8 +81,9 @@ const pointers = perReading(() => new Map<string, Pointers>());
 
 function pointersOf(resources: readonly Resource[], type: string, path: string): Pointers {
   const known = pointers(resources);
-  const found = known.get(`${type} ${path}`) ?? sortPointers(ofType(resources, type), path);
-  known.set(`${type} ${path}`, found);
+  const key = `${type} ${path}`;
+  const found = known.get(key) ?? sortPointers(ofType(resources, type), path);
+  if (!known.has(key)) known.set(key, found);
   return found;
 }
 

@@ -1,14 +1,10 @@
+import { answeredOnce } from '../../answeredOnce.ts';
 import type { Draft, Site } from '../construct.ts';
 
 /** What is true of all constructs of a file together, worked out once however many of them ask. */
 export function perFile<T>(work: (sites: readonly Site[]) => T): (site: Site) => T {
-  const known = new WeakMap<readonly Site[], { readonly result: T }>();
-  return site => {
-    const sites = site.neighbours();
-    const found = known.get(sites) ?? { result: work(sites) };
-    known.set(sites, found);
-    return found.result;
-  };
+  const answer = answeredOnce(work);
+  return site => answer(site.neighbours());
 }
 
 /** Who uses a construct: what `usedBy` finds of each construct of the file, by the references to the constructs it uses. */

@@ -10,6 +10,8 @@ import { between, chainOf, partsOf, within } from './paths.ts';
 /** What expressions of a file are read with. */
 export interface Source extends Written {
   readonly imports: Imports;
+  /** What dotted names stand for: a file has few, and each of them many times. */
+  readonly symbols: (path: string) => SymbolName | undefined;
   /** Classes of the file, whose static constants are variables like all others. */
   readonly classes: ReadonlySet<string>;
   /** Creations by node id: each is read once, so that a statement can point at the construct it is about. */
@@ -116,9 +118,9 @@ export function callOf(node: Node, source: Source): CallExpression | undefined {
 }
 
 /** The imported class that is created or the static method that is called. */
-export function calleeOf(node: Node, { text, imports, callees }: Source): SymbolName | undefined {
+export function calleeOf(node: Node, { text, imports, callees, symbols }: Source): SymbolName | undefined {
   const written = callees.get(node.id);
-  if (written !== undefined) return resolve(written.split('.'), imports);
+  if (written !== undefined) return symbols(written);
   const { firstNamedChild: callee } = node;
   if (callee === null) return undefined;
   const { from, path } = chainOf(callee, text);

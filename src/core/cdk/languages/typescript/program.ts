@@ -1,7 +1,9 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
 import type { Construct, Program, Statement, Wanted } from '../../program.ts';
 import { declarations } from '../declarations.ts';
+import { remember } from '../../../remember.ts';
 import { children } from '../nodes.ts';
+import { resolve } from '../symbols.ts';
 import { createUses, holders } from '../uses.ts';
 import { calleesIn, type Written } from './callees.ts';
 import { creationOf, calleeOf, expressionOf, type Source } from './expressions.ts';
@@ -65,9 +67,11 @@ function statementOf(node: Node, type: string, source: Source, wanted: Wanted): 
 }
 
 function sourceOf(root: Node, written: Written): Source {
+  const imports = importsOf(root, written.text);
   return {
     ...written,
-    imports: importsOf(root, written.text),
+    imports,
+    symbols: remember(path => resolve(path.split('.'), imports)),
     classes: classesOf(root),
     creations: new Map(),
     nesting: { depth: 0 },
