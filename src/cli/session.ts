@@ -44,10 +44,8 @@ export async function createSession(
     known += report.findings.length - findings.length;
     fixable += findings.filter(isFixable).length;
     for (const { severity } of findings) counts[severity]++;
-    return reporter.file({
-      ...report,
-      findings: options.isQuiet ? findings.filter(one => fails(one.severity)) : findings,
-    });
+    const shown = options.isQuiet ? findings.filter(one => fails(one.severity)) : findings;
+    return reporter.file({ ...report, findings: shown });
   }
 
   return {

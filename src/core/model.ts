@@ -1,3 +1,5 @@
+import type { SameAs } from './sameAs.ts';
+
 /** Half-open range of UTF-16 offsets: the unit that VS Code, `yaml` and tree-sitter share. */
 export interface Span {
   readonly start: number;
@@ -125,26 +127,6 @@ export interface Fix {
 }
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
-
-/** A compliance standard or another tool that has the same check. */
-export type Authority =
-  | 'Security Hub'
-  | 'AWS Config'
-  | 'Control Tower'
-  | 'Checkov'
-  | 'KICS'
-  | 'cdk-nag'
-  | 'Guard'
-  | 'cfn-lint'
-  | 'Trivy'
-  | 'cfn_nag'
-  | 'Prowler'
-  | 'cnspec'
-  | 'cloudformation-validate'
-  | 'SonarQube';
-
-/** Ids of the same check elsewhere. */
-export type SameAs = Readonly<Partial<Record<Authority, readonly string[]>>>;
 
 export interface Finding {
   /** Rule id. */

@@ -1,4 +1,5 @@
-import type { Change, Data, Document, Fix, Resource, SameAs, Severity, Value } from './model.ts';
+import type { Change, Data, Document, Fix, Resource, Severity, Value } from './model.ts';
+import type { SameAs } from './sameAs.ts';
 
 /** `strict` holds every rule; the others are chosen for a production database and for a development one. */
 export type Profile = 'recommended' | 'strict' | 'development';

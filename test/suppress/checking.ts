@@ -1,6 +1,7 @@
 import { lint } from '../../src/core/lint.ts';
 import type { Configuration } from '../../src/core/configuration.ts';
-import type { Document, SameAs } from '../../src/core/model.ts';
+import type { Document } from '../../src/core/model.ts';
+import type { SameAs } from '../../src/core/sameAs.ts';
 import type { ResourceRule } from '../../src/core/rule.ts';
 import { readTemplate } from '../../src/core/template/template.ts';
 import { effective, isTrue } from '../../src/core/values.ts';

@@ -1,4 +1,5 @@
-import type { Impact, SameAs, Severity } from '../model.ts';
+import type { Impact, Severity } from '../model.ts';
+import type { SameAs } from '../sameAs.ts';
 import type { Position } from './positions.ts';
 
 /** What was found in one file: plain data, for reports. */

@@ -1,4 +1,5 @@
-import type { Authority, Document, Span, Value } from '../model.ts';
+import type { Document, Span, Value } from '../model.ts';
+import type { Authority } from '../sameAs.ts';
 import { attribute, child, textOf } from '../values.ts';
 import { listIn } from './listIn.ts';
 import type { Overlooked } from './overlooked.ts';

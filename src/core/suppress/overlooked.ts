@@ -1,4 +1,5 @@
-import type { Authority, SameAs, Span } from '../model.ts';
+import type { Span } from '../model.ts';
+import type { Authority, SameAs } from '../sameAs.ts';
 
 /** A check of another tool that the author has told that tool to overlook. */
 export interface Overlooked {
