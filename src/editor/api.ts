@@ -6,7 +6,6 @@ import { read } from '../core/read.ts';
 import type { Inspected } from '../core/report/fileSummary.ts';
 import type { Position } from '../core/report/positions.ts';
 import type * as report from '../core/report/reportedFinding.ts';
-import { rules } from '../core/rules/index.ts';
 import type { Inspect } from './findings/inspect.ts';
 import { settingsOf } from './settings.ts';
 
@@ -18,6 +17,7 @@ export function createApi(inspect: Inspect, assets: Assets): Api {
       const document = await read(text, languageId, assets);
       if (document === undefined) return [];
       const { configuration } = settingsOf(Uri.from({ scheme: 'untitled' }));
+      const { rules } = await import('../core/rules/index.ts');
       return findingsOf({ document, findings: lint(document, rules, configuration) });
     },
     async findings(file) {

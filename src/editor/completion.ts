@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { Assets } from '../core/assets.ts';
 import type { CompletionEntry, RecipeName } from '../core/completion/entry.ts';
 import { sourceLanguages, templateLanguages } from '../core/read.ts';
-import { rules } from '../core/rules/index.ts';
 import { toRange } from './convert.ts';
 import { indentationOf } from './indentation.ts';
 import { mayTake } from './recipeEdit.ts';
@@ -41,8 +40,9 @@ async function itemsAt(
 ): Promise<vscode.CompletionItem[]> {
   const { enabled, completion, configuration } = settingsOf(file.uri);
   if (!enabled || !completion || !isSource(file)) return [];
-  const [{ completionsAt }, { loadFacts }] = await Promise.all([
+  const [{ completionsAt }, { rules }, { loadFacts }] = await Promise.all([
     import('../core/completion/completions.ts'),
+    import('../core/rules/index.ts'),
     import('../core/facts/facts.ts'),
   ]);
   const today = configuration.today ?? '';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding, Severity, Span, TextEdit } from '../core/model.ts';
-import { rules } from '../core/rules/index.ts';
+import { isComplaint } from '../core/suppress/complaints.ts';
 import { pageUri } from './pageUri.ts';
 
 const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
@@ -35,7 +35,7 @@ export function toDiagnostic(file: vscode.TextDocument, finding: Finding): vscod
 
 /** Whether the id is one of a rule, which has a severity and a page, and not of a complaint about a suppression. */
 export function isRule(id: string): boolean {
-  return rules.some(rule => rule.id === id);
+  return !isComplaint(id);
 }
 
 export function toWorkspaceEdit(

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Assets } from '../core/assets.ts';
 import type { ReferenceNode } from '../core/reference/nodes.ts';
-import { rules } from '../core/rules/index.ts';
 import { toRange } from './convert.ts';
 import type { Reference } from './referenceView.ts';
 import type { Results } from './results.ts';
@@ -24,8 +23,9 @@ export function registerHover(results: Results, assets: Assets, reference: Refer
     if (!settingsOf(file.uri).hover) return undefined;
     const outcome = await results.of(file);
     if (outcome.state !== 'checked') return undefined;
-    const [{ hoverAt }, { loadFacts }] = await Promise.all([
+    const [{ hoverAt }, { rules }, { loadFacts }] = await Promise.all([
       import('../core/hover/hover.ts'),
+      import('../core/rules/index.ts'),
       import('../core/facts/facts.ts'),
     ]);
     const facts = await loadFacts(assets);

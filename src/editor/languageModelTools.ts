@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Assets } from '../core/assets.ts';
-import { rules } from '../core/rules/index.ts';
 import { toolNames, type ToolName } from '../core/tools/names.ts';
 import type { Input, Tool } from '../core/tools/tool.ts';
 
@@ -17,7 +16,11 @@ function languageModelTool(name: ToolName, assets: Assets): vscode.LanguageModel
   return {
     prepareInvocation: async ({ input }) => ({ invocationMessage: (await toolNamed(name)).doing(input) }),
     async invoke({ input }) {
-      const [tool, { loadFacts }] = await Promise.all([toolNamed(name), import('../core/facts/facts.ts')]);
+      const [tool, { rules }, { loadFacts }] = await Promise.all([
+        toolNamed(name),
+        import('../core/rules/index.ts'),
+        import('../core/facts/facts.ts'),
+      ]);
       const knowledge = { rules, assets, facts: await loadFacts(assets), today: new Date().toISOString().slice(0, 10) };
       const answer = await tool.answer(input, knowledge);
       return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(answer)]);

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Assets } from '../core/assets.ts';
 import type { Link } from '../core/reference/link.ts';
-import { rules } from '../core/rules/index.ts';
 import { pageOf, pageScheme, pageUri, relativeAddress } from './pageUri.ts';
 
 export function registerPages(assets: Assets): vscode.Disposable {
@@ -17,8 +16,9 @@ export async function openPage(page: string, options: vscode.TextDocumentShowOpt
 }
 
 async function textOf(page: string, assets: Assets): Promise<string> {
-  const [{ pageText }, { pagePath }, { embeddedPictures }, { loadFacts }] = await Promise.all([
+  const [{ pageText }, { rules }, { pagePath }, { embeddedPictures }, { loadFacts }] = await Promise.all([
     import('../core/pages.ts'),
+    import('../core/rules/index.ts'),
     import('../core/reference/link.ts'),
     import('../core/reference/pictures.ts'),
     import('../core/facts/facts.ts'),

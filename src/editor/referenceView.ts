@@ -3,7 +3,6 @@ import type { Assets } from '../core/assets.ts';
 import type { FilteredTree } from '../core/reference/filter.ts';
 import type { ReferenceNode } from '../core/reference/nodes.ts';
 import type { ReferenceTree } from '../core/reference/tree.ts';
-import { rules } from '../core/rules/index.ts';
 import { recipeDrag } from './recipeDrop.ts';
 import { toItem } from './referenceItem.ts';
 
@@ -69,8 +68,9 @@ export function createReference(assets: Assets): Reference {
 }
 
 async function load(assets: Assets): Promise<ReferenceTree> {
-  const [{ referenceTree }, { loadFacts }] = await Promise.all([
+  const [{ referenceTree }, { rules }, { loadFacts }] = await Promise.all([
     import('../core/reference/tree.ts'),
+    import('../core/rules/index.ts'),
     import('../core/facts/facts.ts'),
   ]);
   return referenceTree(rules, await loadFacts(assets));

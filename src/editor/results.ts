@@ -4,7 +4,7 @@ import { levelOf, type Configuration } from '../core/configuration.ts';
 import { lintInSteps } from '../core/lint.ts';
 import type { Document, Finding } from '../core/model.ts';
 import { readEmptied, type Perform } from '../core/read.ts';
-import { rules } from '../core/rules/index.ts';
+import type { Rule } from '../core/rule.ts';
 import { sizeLimit } from '../core/sizeLimit.ts';
 import type { CommittedFiles } from './committedFiles.ts';
 import { createSessions, type Session } from './sessions.ts';
@@ -118,7 +118,8 @@ async function checkBy(
   if (document === undefined) return { state: 'nothing' };
   const { configuration, teamFile } = await teamFiles.decisionFor(file.uri);
   if (configuration === 'ignored') return { state: 'ignored', teamFile };
-  const before = compares(configuration) ? await committed.documentOf(file) : undefined;
+  const { rules } = await import('../core/rules/index.ts');
+  const before = compares(rules, configuration) ? await committed.documentOf(file) : undefined;
   const findings = await perform(lintInSteps(document, rules, configuration, before, memory));
   return { state: 'checked', document, findings, configuration, teamFile };
 }
@@ -130,6 +131,6 @@ async function emptied(file: TextDocument, text: string, committed: CommittedFil
 }
 
 /** Whether a rule is looked at that compares a file with an earlier version. */
-function compares(configuration: Configuration): boolean {
+function compares(rules: readonly Rule[], configuration: Configuration): boolean {
   return rules.some(rule => 'compare' in rule && levelOf(rule, configuration) !== 'off');
 }

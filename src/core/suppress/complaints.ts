@@ -11,6 +11,11 @@ export interface RuleNames {
 export const unusedSuppression = 'suppression-unused';
 export const suppressionWithoutReason = 'suppression-without-reason';
 
+/** Whether what is called so is said of a suppression, and no rule. */
+export function isComplaint(id: string): boolean {
+  return id === unusedSuppression || id === suppressionWithoutReason;
+}
+
 /** What is to be said of a suppression itself. `isUsed`: it silences a finding. */
 export function complaintsOf(suppression: Suppression, isUsed: boolean, rules: RuleNames): readonly Finding[] {
   return [...(isUsed ? [] : unused(suppression, rules)), ...withoutReason(suppression)];

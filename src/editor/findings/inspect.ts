@@ -4,7 +4,6 @@ import { languageOf } from '../../core/fileNames.ts';
 import { lint } from '../../core/lint.ts';
 import { read } from '../../core/read.ts';
 import type { Inspected } from '../../core/report/fileSummary.ts';
-import { rules } from '../../core/rules/index.ts';
 import { sizeLimit } from '../../core/sizeLimit.ts';
 import type { Results } from '../results.ts';
 import { settingsOf } from '../settings.ts';
@@ -46,6 +45,7 @@ async function inspectClosed(uri: Uri, teamFiles: TeamFiles, assets: Assets): Pr
   if (document === undefined) return undefined;
   const { configuration } = await teamFiles.decisionFor(uri);
   if (configuration === 'ignored') return undefined;
+  const { rules } = await import('../../core/rules/index.ts');
   return { document, findings: lint(document, rules, configuration) };
 }
 
