@@ -2,9 +2,9 @@ import { lint } from '../../src/core/lint.ts';
 import type { Configuration } from '../../src/core/configuration.ts';
 import type { Document } from '../../src/core/model.ts';
 import type { SameAs } from '../../src/core/sameAs.ts';
-import type { ResourceRule } from '../../src/core/rule.ts';
+import type { Rule } from '../../src/core/rule.ts';
 import { readTemplate } from '../../src/core/template/template.ts';
-import { effective, isTrue } from '../../src/core/values.ts';
+import { mustBeOn } from '../linting.ts';
 
 const sameAs: SameAs = {
   'cfn-lint': ['W3011', 'E3691'],
@@ -16,29 +16,13 @@ const sameAs: SameAs = {
 };
 
 /** A rule that all the tools know, and one that none of them knows. */
-export const known = mustBeOn('test-standby', 'MultiAZ', sameAs);
-const foreign = mustBeOn('test-encrypted', 'StorageEncrypted', {});
-
-function mustBeOn(id: string, property: string, same: SameAs): ResourceRule {
-  return {
-    id,
-    title: `Database without ${property}`,
-    category: 'reliability',
-    severity: 'warning',
-    profiles: ['recommended'],
-    resources: ['AWS::RDS::DBInstance'],
-    properties: [property],
-    message: `has no ${property}`,
-    why: '',
-    how: '',
-    links: [],
-    sameAs: same,
-    check(db, report) {
-      const value = effective(db, property);
-      if (isTrue(value) === false) report(value);
-    },
-  };
-}
+export const known: Rule = {
+  ...mustBeOn('MultiAZ'),
+  id: 'test-standby',
+  title: 'Database without MultiAZ',
+  sameAs,
+};
+const foreign: Rule = { ...mustBeOn('StorageEncrypted'), id: 'test-encrypted' };
 
 /** What is left of the findings in two databases, `Orders` and `Others`, that fail both rules: `Orders.test-standby`. */
 export function left(text: string, configuration: Partial<Configuration> = {}): readonly string[] {
