@@ -1,5 +1,8 @@
 import type { Assets } from './assets.ts';
+import type { Cdk } from './cdk/cdk.ts';
+import { marks } from './cdk/marks.ts';
 import type { SourceReader } from './cdk/reader.ts';
+import { lookUp } from './lookUp.ts';
 import type { Document } from './model.ts';
 import { sizeLimit } from './sizeLimit.ts';
 import { finish, type Steps } from './steps.ts';
@@ -27,8 +30,7 @@ export async function read(text: string, languageId: string, assets: Assets): Pr
   if (text.length > sizeLimit) return undefined;
   if (sourceLanguages.includes(languageId)) return readCdk(text, languageId, assets);
   if (!templateLanguages.includes(languageId) || !looksLikeTemplate(text)) return undefined;
-  // Loaded with the first template, so that foreign files never load a parser.
-  const { readTemplate } = await import('./template/template.ts');
+  const { readTemplate } = await loadTemplates();
   return readTemplate(text);
 }
 
@@ -63,8 +65,19 @@ export function createReader(languageId: string, assets: Assets): Reader {
 /** Reads a template that holds no database any more, to tell what has become of those that it held. */
 export async function readEmptied(text: string, languageId: string): Promise<Document | undefined> {
   if (!templateLanguages.includes(languageId)) return undefined;
-  const { readTemplate } = await import('./template/template.ts');
+  const { readTemplate } = await loadTemplates();
   return readTemplate(text);
+}
+
+interface Templates {
+  readonly readTemplate: (text: string) => Document;
+}
+
+let templates: Promise<Templates> | undefined;
+
+/** Loaded with the first template, so that foreign files never load a parser, and asked for once: each time costs Node. */
+function loadTemplates(): Promise<Templates> {
+  return (templates ??= import('./template/template.ts'));
 }
 
 async function readCdk(text: string, languageId: string, assets: Assets): Promise<Document | undefined> {
@@ -98,25 +111,15 @@ function ofUse(document: Document): Document | undefined {
   return document.resources.length === 0 ? undefined : document;
 }
 
-interface Cdk {
-  read(text: string): Document;
-  createReader(): SourceReader;
+interface CdkModule {
+  readonly cdkFor: (languageId: string, assets: Assets) => Promise<Cdk | undefined>;
 }
 
-/** Grammar and facts are loaded with the first file that names the CDK; undefined for one that does not. */
+let cdk: Promise<CdkModule> | undefined;
+
+/** Loaded with the first file that names the CDK; undefined for one that does not. */
 async function loadCdk(text: string, languageId: string, assets: Assets): Promise<Cdk | undefined> {
-  const { cdkLanguages } = await import('./cdk/languages.ts');
-  const language = cdkLanguages[languageId];
-  if (language?.mark.test(text) !== true) return undefined;
-  const [{ readSource }, { createSourceReader }, { parserFor }, { loadFacts }] = await Promise.all([
-    import('./cdk/source.ts'),
-    import('./cdk/reader.ts'),
-    import('./cdk/grammars.ts'),
-    import('./facts/facts.ts'),
-  ]);
-  const [parser, facts] = await Promise.all([parserFor(language.grammar, assets), loadFacts(assets)]);
-  return {
-    read: text => readSource(text, language, parser, facts),
-    createReader: () => createSourceReader(language, parser, facts),
-  };
+  if (lookUp(marks, languageId)?.test(text) !== true) return undefined;
+  const { cdkFor } = await (cdk ??= import('./cdk/cdk.ts'));
+  return cdkFor(languageId, assets);
 }

@@ -11,7 +11,7 @@ import type { Creation } from './reading.ts';
 export function propertiesOf(creation: Creation, part: Part, span: Span): FreshMapping {
   const root = createNest();
   const site = siteOf(creation, part);
-  for (const path of Object.keys(part.properties)) {
+  for (const path in part.properties) {
     const source = part.properties[path];
     const value = source === undefined ? undefined : valueOf(creation, site, source, span);
     if (value !== undefined && value.kind !== 'absent') put(root, path, value);
@@ -77,33 +77,41 @@ function seen(mapping: Mapping): Value {
 function hides({ props, kind }: Creation, part: Part & { readonly removal?: Removal }): boolean {
   const own = part.props ?? props;
   const ignored = part.props === undefined && kind.level === 'L2' ? kind.of.ignored : [];
-  const sources = Object.values(part.properties);
   const isKnown = (name: string): boolean =>
     ignored.includes(name) ||
     part.ignored?.includes(name) === true ||
     part.removal?.prop === name ||
-    sources.some(source => isSaidBy(name, source));
+    isSaidIn(part.properties, name);
   return own.open || !own.names.every(isKnown);
 }
 
-function isSaidBy(name: string, source: Source): boolean {
+function isSaidIn(properties: Part['properties'], name: string): boolean {
+  for (const path in properties) if (isSaidBy(name, properties[path])) return true;
+  return false;
+}
+
+function isSaidBy(name: string, source: Source | undefined): boolean {
+  if (source === undefined) return false;
   if ('flags' in source) return Object.values(source.flags).includes(name);
   if (!('prop' in source) || !source.prop.startsWith(name)) return false;
   return source.prop.length === name.length || source.prop[name.length] === '.';
 }
 
-/**
- * A source of a resource with properties of its own sees those, unless it asks for the construct's. Undefined where
- * nothing is written, as of most properties.
- */
+type PropSource = Extract<Source, { readonly prop: string }>;
+
+/** Undefined where nothing is written, as of most properties. */
 function valueOf(creation: Creation, own: Creation, source: Source, at: Span): Value | undefined {
-  const site = 'prop' in source && source.ofConstruct === true ? creation : own;
-  if ('computed' in source) return placed(source.computed(site), at);
-  if ('parts' in source) return listOf(creation, source.parts(site), at);
-  if ('flags' in source) return placed(flagged(source.flags, site), at);
-  const prop = site.props.get(source.prop);
-  if (prop.kind === 'absent' && source.otherwise === undefined) return undefined;
-  return prop.kind === 'written' ? written(site, source.codec, prop) : unwritten(site, prop, source.otherwise, at);
+  if ('prop' in source) return valueOfProp(source.ofConstruct === true ? creation : own, source, at);
+  if ('computed' in source) return placed(source.computed(own), at);
+  if ('parts' in source) return listOf(creation, source.parts(own), at);
+  return placed(flagged(source.flags, own), at);
+}
+
+/** @param site whose properties are asked: those of the resource where it has its own, unless the source wants the construct's */
+function valueOfProp(site: Creation, { prop: path, codec, otherwise }: PropSource, at: Span): Value | undefined {
+  const prop = site.props.get(path);
+  if (prop.kind === 'written') return written(site, codec, prop);
+  return prop.kind === 'absent' && otherwise === undefined ? undefined : unwritten(site, prop, otherwise, at);
 }
 
 /** The value of a property that is written down. */

@@ -1,5 +1,5 @@
 import type { ResourceFacts } from '../facts/facts.ts';
-import type { Resource, Span, Value } from '../model.ts';
+import type { Mapping, Resource, Span, Value } from '../model.ts';
 import { removalPolicy, replacePolicy, type Codec } from './codecs.ts';
 import type { ConstructResource, Part, Removal, Site } from './construct.ts';
 import * as l1 from './l1.ts';
@@ -19,12 +19,13 @@ export interface Made {
   readonly facts: ResourceFacts | undefined;
   /** What statements behind the creation have set. */
   readonly overrides: Overrides;
-  /** What a change edits. Undefined: nothing in the file. */
-  readonly roots: Roots | undefined;
-  /** The same for something within the resource that has properties of its own. */
-  rootsOf(part: Part): Roots | undefined;
+  /**
+   * What a change of the resource edits, `part` being what it follows from, or of something within it that has properties
+   * of its own. Undefined: nothing in the file.
+   */
+  readonly rootsOf: (part: Part | undefined) => Roots | undefined;
   /** Whether an expression stands where it is used, or in a constant that nothing else uses. */
-  isOwn(expression: Expression): boolean;
+  readonly isOwn: (expression: Expression) => boolean;
 }
 
 /** The CloudFormation resources that a file makes, in the order of the text. */
@@ -66,7 +67,7 @@ function fromL2(reading: Reading, creation: Creation, from: ConstructResource, i
   const properties = l2.propertiesOf(creation, from, span);
   const resource = make(creation, from.type, properties, policies(creation, from, span), from);
   if (isMain) return finish(reading, creation, from, resource);
-  return { resource, creation, from, overrides: new Map(), ...more(reading, creation, from, from.type) };
+  return { resource, creation, from, overrides: new Map(), ...more(reading, creation, from.type) };
 }
 
 function finish(
@@ -76,20 +77,16 @@ function finish(
   resource: Resource,
 ): Made | undefined {
   const applied = applyStatements(reading, creation, resource);
-  return applied === undefined
-    ? undefined
-    : { ...applied, creation, from, ...more(reading, creation, from, resource.type) };
+  return applied === undefined ? undefined : { ...applied, creation, from, ...more(reading, creation, resource.type) };
 }
 
-function more(
-  reading: Reading,
-  creation: Creation,
-  from: ConstructResource | undefined,
-  type: string,
-): Pick<Made, 'facts' | 'roots' | 'rootsOf' | 'isOwn'> {
+function more(reading: Reading, creation: Creation, type: string): Pick<Made, 'facts' | 'rootsOf' | 'isOwn'> {
   const facts = reading.facts.resource(type);
-  const roots = (part: Part | undefined): Roots | undefined => rootsOf(reading, creation, part, facts);
-  return { facts, roots: roots(from), rootsOf: roots, isOwn: expression => isOwn(reading, expression) };
+  return {
+    facts,
+    rootsOf: part => rootsOf(reading, creation, part, facts),
+    isOwn: expression => isOwn(reading, expression),
+  };
 }
 
 function make(
@@ -107,20 +104,23 @@ function make(
     nameSpan,
     span: from?.at?.span ?? creation.construct.creation.span,
     properties,
-    body: {
-      kind: 'mapping',
-      span: nameSpan,
-      open: false,
-      entries: new Map<string, Value>([['Properties', properties], ...attributes, ...shownAs(from?.shownAs, nameSpan)]),
-    },
+    body: { kind: 'mapping', span: nameSpan, open: false, entries: bodyOf(properties, attributes, from?.shownAs) },
   };
 }
 
+function bodyOf(
+  properties: Mapping,
+  attributes: ReadonlyMap<string, Value>,
+  shownAs: string | undefined,
+): ReadonlyMap<string, Value> {
+  const entries = new Map<string, Value>(attributes).set('Properties', properties);
+  return shownAs === undefined ? entries : entries.set('Metadata', pathOf(shownAs, properties.span));
+}
+
 /** The path of the construct, as the CDK writes it into the metadata of its templates. */
-function shownAs(path: string | undefined, span: Span): readonly (readonly [string, Value])[] {
-  if (path === undefined) return [];
+function pathOf(path: string, span: Span): Value {
   const value: Value = { kind: 'literal', value: path, span };
-  return [['Metadata', { kind: 'mapping', span, entries: new Map([['aws:cdk:path', value]]), open: false }]];
+  return { kind: 'mapping', span, entries: new Map([['aws:cdk:path', value]]), open: false };
 }
 
 /** Tags may be given to a construct from anywhere above it. */
@@ -128,14 +128,20 @@ function addTags({ entries }: l2.FreshMapping, span: Span): void {
   if (!entries.has('Tags')) entries.set('Tags', { kind: 'unknown', span });
 }
 
+const policyCodecs = [
+  ['DeletionPolicy', removalPolicy],
+  ['UpdateReplacePolicy', replacePolicy],
+] as const;
+
 function policies(creation: Creation, { removal, props }: ConstructResource, span: Span): ReadonlyMap<string, Value> {
   if (removal === undefined) return new Map();
   const at = { site: props === undefined ? creation : { ...creation, props }, span };
-  const values = [
-    ['DeletionPolicy', policyOf(at, removal, removalPolicy)],
-    ['UpdateReplacePolicy', policyOf(at, removal, replacePolicy)],
-  ] as const;
-  return new Map(values.filter(([, { kind }]) => kind !== 'absent'));
+  const values = new Map<string, Value>();
+  for (const [name, codec] of policyCodecs) {
+    const value = policyOf(at, removal, codec);
+    if (value.kind !== 'absent') values.set(name, value);
+  }
+  return values;
 }
 
 function policyOf(

@@ -16,9 +16,10 @@ export function translate(made: Made, change: Asked): readonly Translated[] | un
   if (overridden === 'in part') return undefined;
   if (overridden !== undefined) return respelled(overridden, change);
   if (section === 'DeletionPolicy' || section === 'UpdateReplacePolicy') return removal(made, change);
-  if (section !== 'Properties' || made.roots === undefined) return undefined;
-  const { from, roots } = made;
-  return from === undefined ? ofL1(made, path, change) : ofL2(made, { part: from, roots }, path, change);
+  const { from, facts } = made;
+  const roots = section === 'Properties' ? made.rootsOf(from) : undefined;
+  if (roots === undefined) return undefined;
+  return from === undefined ? ofL1(roots, facts, path, change) : ofL2(made, { part: from, roots }, path, change);
 }
 
 type Override = Made['overrides'] extends ReadonlyMap<string, infer O> ? O : never;
@@ -40,7 +41,8 @@ function respelled({ expression, codec }: Override, change: Asked): readonly Tra
     : [{ verb: 'respell', expression, to }];
 }
 
-function removal({ from, roots }: Made, change: Asked): readonly Translated[] | undefined {
+function removal({ from, rootsOf }: Made, change: Asked): readonly Translated[] | undefined {
+  const roots = rootsOf(from);
   if (change.verb !== 'set' || roots === undefined) return undefined;
   const to = removalPolicy.write?.(change.to);
   const prop = from?.removal?.prop;
@@ -51,8 +53,12 @@ function removal({ from, roots }: Made, change: Asked): readonly Translated[] | 
     : undefined;
 }
 
-function ofL1({ roots, facts }: Made, path: readonly string[], change: Asked): readonly Translated[] | undefined {
-  if (roots === undefined) return undefined;
+function ofL1(
+  roots: Roots,
+  facts: Made['facts'],
+  path: readonly string[],
+  change: Asked,
+): readonly Translated[] | undefined {
   const keyed = ofKey(roots, facts, path, change);
   if (keyed !== undefined) return keyed;
   const property = facts?.property(withoutPositions(path));

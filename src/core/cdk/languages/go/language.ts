@@ -1,4 +1,5 @@
 import type { CdkLanguage } from '../../language.ts';
+import { marks } from '../../marks.ts';
 import { composing } from './composing.ts';
 import { programOf } from './program.ts';
 import { spelling } from './spelling.ts';
@@ -7,7 +8,7 @@ import { spelling } from './spelling.ts';
 export const go: CdkLanguage = {
   grammar: 'tree-sitter-go.wasm',
   commentSign: '//',
-  mark: /\baws-cdk-go\b/,
+  mark: marks.go,
   program: programOf,
   spelling,
   composing,

@@ -1,4 +1,5 @@
 import type { CdkLanguage } from '../../language.ts';
+import { marks } from '../../marks.ts';
 import { composing } from './composing.ts';
 import { programOf } from './program.ts';
 import { spelling } from './spelling.ts';
@@ -7,7 +8,7 @@ import { spelling } from './spelling.ts';
 export const python: CdkLanguage = {
   grammar: 'tree-sitter-python.wasm',
   commentSign: '#',
-  mark: /\baws_cdk\b/,
+  mark: marks.python,
   program: programOf,
   spelling,
   composing,

@@ -6,6 +6,8 @@ export interface Written {
   readonly text: string;
   /** What is called or created, as dotted names, by node id: `rds.Table` of `new rds.Table(`. */
   readonly callees: ReadonlyMap<number, string>;
+  /** Whether something within a node cannot be understood. In a file without errors, no node has to be asked. */
+  readonly isBroken: (node: Node) => boolean;
 }
 
 /**

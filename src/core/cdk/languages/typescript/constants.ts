@@ -1,11 +1,11 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
 import type { Scalar } from '../../../model.ts';
 import { children } from '../nodes.ts';
-import { numberOf, stringOf } from './literals.ts';
+import { numberOf, stringIn, stringOf } from './literals.ts';
 import { unwrap } from './paths.ts';
 
 /** What a literal says, a signed number or `'a' + 'b'`; undefined for every other expression. */
-export function constantOf(node: Node, type: string): Scalar | undefined {
+export function constantOf(node: Node, type: string, text: string): Scalar | undefined {
   switch (type) {
     case 'true':
       return true;
@@ -15,12 +15,12 @@ export function constantOf(node: Node, type: string): Scalar | undefined {
     case 'undefined':
       return null;
     case 'number':
-      return numberOf(node.text);
+      return numberOf(text);
     case 'unary_expression':
       return signed(node);
     case 'string':
     case 'template_string':
-      return stringOf(node);
+      return stringIn(node, type, text);
     case 'binary_expression':
       return concatenated(node);
     default:

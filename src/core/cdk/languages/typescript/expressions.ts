@@ -1,6 +1,6 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
 import type { CallExpression, Expression, Imports, ListExpression, NewExpression, SymbolName } from '../../program.ts';
-import { literal, spanOf, unknown } from '../nodes.ts';
+import { spanOf, unknown } from '../nodes.ts';
 import { resolve } from '../symbols.ts';
 import type { Written } from './callees.ts';
 import { constantOf } from './constants.ts';
@@ -43,7 +43,7 @@ function read(node: Node, source: Source): Expression {
     case 'array':
       return listOf(node, source);
     case 'object':
-      return objectOf(node, source.text, value => expressionOf(value, source));
+      return objectOf(node, source, value => expressionOf(value, source));
     case 'ternary_expression':
       return choiceOf(node, source);
     case 'new_expression':
@@ -52,14 +52,15 @@ function read(node: Node, source: Source): Expression {
       return callOf(node, source) ?? unknown(node);
     default: {
       const inner = within(node, type);
-      return inner === undefined ? constant(node, type) : expressionOf(inner, source);
+      return inner === undefined ? constant(node, type, source.text) : expressionOf(inner, source);
     }
   }
 }
 
-function constant(node: Node, type: string): Expression {
-  const value = constantOf(node, type);
-  return value === undefined ? unknown(node) : literal(node, value);
+function constant(node: Node, type: string, text: string): Expression {
+  const span = spanOf(node);
+  const value = constantOf(node, type, text.slice(span.start, span.end));
+  return value === undefined ? { kind: 'unknown', span } : { kind: 'literal', value, span };
 }
 
 function named(node: Node, { text, imports, classes }: Source): Expression {
@@ -75,7 +76,7 @@ function named(node: Node, { text, imports, classes }: Source): Expression {
 
 function listOf(node: Node, source: Source): ListExpression {
   const span = spanOf(node);
-  const isBroken = node.hasError;
+  const isBroken = source.isBroken(node);
   const items: Expression[] = [];
   let open = isBroken;
   for (const part of partsOf(node, source.text)) {
@@ -97,8 +98,8 @@ function choiceOf(node: Node, source: Source): Expression {
 export function creationOf(node: Node, source: Source, symbol = calleeOf(node, source)): NewExpression | undefined {
   const known = source.creations.get(node.id);
   if (known !== undefined || symbol === undefined) return known;
-  const list = argumentList(node, source.text);
-  if (list === undefined || isCut(list, source.text)) return undefined;
+  const list = argumentList(node, source);
+  if (list === undefined || isCut(list, source)) return undefined;
   const creation: NewExpression = {
     kind: 'new',
     span: spanOf(node),
@@ -128,11 +129,13 @@ export function calleeOf(node: Node, { text, imports, callees, symbols }: Source
 }
 
 export function argumentsIn(call: Node, source: Source): readonly Expression[] {
-  return argumentsOf(argumentList(call, source.text), source);
+  return argumentsOf(argumentList(call, source), source);
 }
 
 /** Undefined for a creation without parentheses, and for a tagged template. */
-function argumentList({ lastNamedChild: last }: Node, text: string): Node | undefined {
+function argumentList(node: Node, { text, callees }: Source): Node | undefined {
+  // Behind a name and a parenthesis, nothing else follows: asking for the last child takes the tree longer.
+  const last = callees.has(node.id) ? node.namedChild(1) : node.lastNamedChild;
   return last !== null && text[last.startIndex] === '(' && last.type === 'arguments' ? last : undefined;
 }
 
@@ -141,8 +144,8 @@ function argumentsOf(list: Node | undefined, source: Source): readonly Expressio
 }
 
 /** Whether arguments may be missing: scope, id and properties are what a construct has. */
-function isCut(list: Node, text: string): boolean {
-  if (!list.hasError) return false;
+function isCut(list: Node, { text, isBroken }: Source): boolean {
+  if (!isBroken(list)) return false;
   const args = partsOf(list, text);
   return args.some(arg => arg.isError) || (args.length < 3 && list.lastChild?.isMissing === true);
 }

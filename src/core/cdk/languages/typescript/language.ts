@@ -1,4 +1,5 @@
 import type { CdkLanguage } from '../../language.ts';
+import { marks } from '../../marks.ts';
 import { composing } from './composing.ts';
 import { programOf } from './program.ts';
 import { spelling } from './spelling.ts';
@@ -6,7 +7,7 @@ import { spelling } from './spelling.ts';
 export const typescript: CdkLanguage = {
   grammar: 'tree-sitter-typescript.wasm',
   commentSign: '//',
-  mark: /['"`](?:aws-cdk-lib|@aws-cdk\/aws-[\w-]+-alpha)/,
+  mark: marks.typescript,
   program: programOf,
   spelling,
   composing,

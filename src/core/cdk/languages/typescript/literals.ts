@@ -3,9 +3,12 @@ import type { Node } from '@vscode/tree-sitter-wasm';
 /** What a string says, or a template without holes; undefined for everything else and for unfinished ones. */
 export function stringOf(node: Node): string | undefined {
   const { type } = node;
+  return type === 'string' || type === 'template_string' ? stringIn(node, type, node.text) : undefined;
+}
+
+/** The same by who has the type of a node and its text already. */
+export function stringIn(node: Node, type: 'string' | 'template_string', text: string): string | undefined {
   const isTemplate = type === 'template_string';
-  if (type !== 'string' && !isTemplate) return undefined;
-  const { text } = node;
   if (text.length < 2 || text.at(-1) !== text[0]) return undefined;
   if (isTemplate && node.namedChildren.some(child => child?.type === 'template_substitution')) return undefined;
   const inner = text.slice(1, -1);

@@ -21,7 +21,7 @@ const types: string[] = [...new Set(['new_expression', ...spannedTypes, ...using
 export function programOf(root: Node, wanted: Wanted): Program {
   const text = textOf(root);
   const nodes = root.descendantsOfType(types).filter(node => node !== null);
-  const source = sourceOf(root, { text, callees: calleesIn(nodes, text) });
+  const source = sourceOf(root, { text, callees: calleesIn(nodes, text), isBroken: brokenIn(root) });
   const uses = createUses();
   const spans: StatementSpans = { byValue: new Map(), around: new Map() };
   const statements: Statement[] = [];
@@ -52,6 +52,10 @@ export function programOf(root: Node, wanted: Wanted): Program {
 /** The text of the file, by the offsets of its nodes: what precedes the first token belongs to no node. */
 function textOf(root: Node): string {
   return ' '.repeat(root.startIndex) + root.text;
+}
+
+function brokenIn({ hasError }: Node): (node: Node) => boolean {
+  return node => hasError && node.hasError;
 }
 
 function statementOf(node: Node, type: string, source: Source, wanted: Wanted): Statement | undefined {

@@ -1,7 +1,7 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
 import { addValue, declare, spoil, type Uses } from '../uses.ts';
 import { calledName, type Written } from './callees.ts';
-import { partsOf, pathOf, unwrap, variableOf } from './paths.ts';
+import { partsOf, pathOf, variableOf, within } from './paths.ts';
 
 /** Nodes that say something about a variable. */
 export const usingTypes: readonly string[] = [
@@ -52,11 +52,14 @@ const longestChain = 10;
 
 /** The value at the end of a chain: the creation in `this.db = db = new Table(…)`. */
 export function settled(node: Node): Node {
-  let value = unwrap(node);
-  for (let length = 0; length < longestChain && value.type === 'assignment_expression'; length++) {
-    value = unwrap(value.lastNamedChild ?? value);
+  let value = node;
+  for (let length = 0; ;) {
+    const { type } = value;
+    const isLink = type === 'assignment_expression' && length++ < longestChain;
+    const inner = isLink ? value.lastNamedChild : within(value, type);
+    if (inner === null || inner === undefined) return value;
+    value = inner;
   }
-  return value;
 }
 
 /** A local without a value gets it in some branch, so that it may hold something else as well. */
