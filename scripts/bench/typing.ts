@@ -1,10 +1,11 @@
+import type { Configuration } from '../../src/core/configuration.ts';
 import { lintInSteps } from '../../src/core/lint.ts';
 import { createReader } from '../../src/core/read.ts';
 import { createRuleMemory } from '../../src/core/ruleMemory.ts';
 import { rules } from '../../src/core/rules/index.ts';
 import { finish } from '../../src/core/steps.ts';
 import { assets } from '../../test/assets.ts';
-import { recommended } from './checking.ts';
+import { recommended, strict } from './checking.ts';
 import { treeSitter, yaml, type Parse } from './parsers.ts';
 import type { Row } from './row.ts';
 import { typescriptStack } from './stack.ts';
@@ -23,14 +24,19 @@ interface Input {
   readonly habits: Habits;
   readonly parser: string;
   readonly parse: Parse;
+  readonly configuration: Configuration;
 }
 
 /** From a key to the findings, in files of 500 databases, against a parse of the whole file. */
 export async function typing(): Promise<readonly Row[]> {
+  const template = { parser: 'yaml', parse: yaml, configuration: recommended };
+  const yamlInput = { ...template, languageId: 'yaml', text: yamlTemplate(500), habits: yamlHabits };
   const inputs: readonly Input[] = [
-    { name: 'YAML', languageId: 'yaml', text: yamlTemplate(500), habits: yamlHabits, parser: 'yaml', parse: yaml },
-    { name: 'JSON', languageId: 'json', text: jsonTemplate(500), habits: jsonHabits, parser: 'yaml', parse: yaml },
+    { ...yamlInput, name: 'YAML' },
+    { ...yamlInput, name: 'YAML under `strict`', configuration: strict },
+    { ...template, name: 'JSON', languageId: 'json', text: jsonTemplate(500), habits: jsonHabits },
     {
+      configuration: recommended,
       name: 'CDK in TypeScript',
       languageId: 'typescript',
       text: typescriptStack(500),
@@ -60,7 +66,7 @@ async function rowsOf(input: Input): Promise<readonly Row[]> {
 }
 
 /** Milliseconds from each key to the findings; the keys that warm the engine up are left out. */
-async function timesOf({ languageId, text, habits }: Input): Promise<readonly number[]> {
+async function timesOf({ languageId, text, habits, configuration }: Input): Promise<readonly number[]> {
   const reader = createReader(languageId, assets);
   const memory = createRuleMemory();
   await reader.read(text);
@@ -68,7 +74,7 @@ async function timesOf({ languageId, text, habits }: Input): Promise<readonly nu
   for (const now of strokesIn(text, habits, keysToWarmUp + keys, seed)) {
     const start = performance.now();
     const document = await reader.read(now);
-    if (document !== undefined) finish(lintInSteps(document, rules, recommended, undefined, memory));
+    if (document !== undefined) finish(lintInSteps(document, rules, configuration, undefined, memory));
     times.push(performance.now() - start);
   }
   reader.dispose();

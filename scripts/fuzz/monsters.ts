@@ -1,3 +1,4 @@
+import { crowds } from './crowds.ts';
 import { around, depth, sourceMonsters } from './sourceMonsters.ts';
 import type { Sample } from './samples.ts';
 
@@ -168,4 +169,12 @@ const largest: Sample = {
 };
 
 /** Each within what a person would wait for. */
-export const monsters: readonly Sample[] = [...templates, bomb, bombOfMappings, ...cycles, largest, ...sourceMonsters];
+export const monsters: readonly Sample[] = [
+  ...templates,
+  bomb,
+  bombOfMappings,
+  ...cycles,
+  ...crowds,
+  largest,
+  ...sourceMonsters,
+];

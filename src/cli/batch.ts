@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { FoundFile } from './files.ts';
 import type { Inspect } from './inspect.ts';
 import type { FileReport } from './report.ts';
@@ -13,7 +14,8 @@ export interface Answer {
   readonly reports: readonly FileReport[];
 }
 
-const filesInBatch = 16;
+/** Few, so that little of what is answered waits in each thread. */
+const filesInBatch = 4;
 
 export function batchesOf(files: readonly FoundFile[]): readonly Batch[] {
   return Array.from({ length: Math.ceil(files.length / filesInBatch) }, (_, index) => {
@@ -23,6 +25,10 @@ export function batchesOf(files: readonly FoundFile[]): readonly Batch[] {
 
 export async function answer(inspect: Inspect, { index, files }: Batch): Promise<Answer> {
   const reports: FileReport[] = [];
-  for (const file of files) reports.push(await inspect(file));
+  for (const file of files) {
+    reports.push(await inspect(file));
+    // Here V8 likes to collect garbage: nothing is alive of the file any more.
+    await setImmediate();
+  }
   return { index, reports };
 }

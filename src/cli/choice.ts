@@ -16,14 +16,20 @@ export function rulesFor({ rules: wanted }: Settings): readonly Rule[] {
   return rules.map(rule => (isWanted(rule) ? { ...rule, profiles: ['recommended', 'development'] } : rule));
 }
 
-/** A team's configuration with what was asked for: its profile, and no other rules than its own. */
-export function strengthen(
-  configuration: Configuration,
-  { profile = configuration.profile, rules: wanted, honorOtherTools }: Settings,
-): Configuration {
-  const chosen = { ...configuration, profile, ...(honorOtherTools === undefined ? {} : { honorOtherTools }) };
-  if (wanted.length === 0) return chosen;
-  const others = rules.filter(({ id }) => !wanted.includes(id)).map(({ id }) => [id, 'off'] as const);
-  const own = Object.entries(chosen.severities).filter(([, level]) => level !== 'off');
-  return { ...chosen, severities: Object.fromEntries([...own, ...others]) };
+/** Makes a team's configuration one with what was asked for: its profile, and no other rules than its own. */
+export function strengthening({ profile, rules: wanted, honorOtherTools }: Settings): Strengthen {
+  const others = wanted.length === 0 ? [] : rules.map(({ id }) => id).filter(id => !wanted.includes(id));
+  const off = Object.fromEntries(others.map(id => [id, 'off'] as const));
+  return configuration => {
+    const { severities } = configuration;
+    const own = Object.entries(severities).filter(([, level]) => level !== 'off');
+    return {
+      ...configuration,
+      ...(profile === undefined ? {} : { profile }),
+      ...(honorOtherTools === undefined ? {} : { honorOtherTools }),
+      severities: wanted.length === 0 ? severities : { ...Object.fromEntries(own), ...off },
+    };
+  };
 }
+
+export type Strengthen = (configuration: Configuration) => Configuration;

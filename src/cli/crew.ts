@@ -4,13 +4,7 @@ import type { Answer, Batch } from './batch.ts';
 const batchesAsked = 2;
 
 /** How many batches for each thread may be under way or wait for their turn, so that what waits stays small. */
-const batchesAhead = 6;
-
-/** What the thread that leads is to do: pass on an answer, answer a batch itself, or wait for the others. */
-export type Step =
-  | { readonly kind: 'answer'; readonly answer: Answer }
-  | { readonly kind: 'batch'; readonly batch: Batch }
-  | { readonly kind: 'wait'; readonly news: Promise<void> };
+const batchesAhead = 24;
 
 /** A worker thread, as far as it is needed here. */
 export interface Thread {
@@ -19,36 +13,24 @@ export interface Thread {
   on(event: 'error', listener: (error: unknown) => void): unknown;
 }
 
-/** Worker threads that answer batches, under the thread that leads them. */
-export interface Crew {
-  /** The answers come in the order of the batches; undefined: all have. Throws when a thread has failed. */
-  next(): Step | undefined;
-  /** Takes an answer of the thread that leads. */
-  put(answer: Answer): void;
-}
-
-export function createCrew(batches: readonly Batch[], workers: readonly Thread[]): Crew {
+/** What worker threads answer to batches, in the order of the batches. Throws when a thread has failed. */
+export async function* answersBy(workers: readonly Thread[], batches: readonly Batch[]): AsyncGenerator<Answer> {
   const answers = new Map<number, Answer>();
   const helpers = workers.map(helper);
-  const inbox = listen(workers, answers);
-  const ahead = batchesAhead * (workers.length + 1);
+  const news = listen(workers, answers);
+  const ahead = batchesAhead * workers.length;
   let [given, taken] = [0, 0];
   const give = (): Batch | undefined => (given < taken + ahead ? batches[given++] : undefined);
-  return {
-    put: answer => void answers.set(answer.index, answer),
-    next: () => {
-      if (inbox.failure() !== undefined) throw inbox.failure();
-      if (taken === batches.length) return undefined;
-      for (const helper of helpers) helper.fill(give);
-      const answer = answers.get(taken);
-      if (answer !== undefined) {
-        answers.delete(taken++);
-        return { kind: 'answer', answer };
-      }
-      const batch = give();
-      return batch === undefined ? { kind: 'wait', news: inbox.news() } : { kind: 'batch', batch };
-    },
-  };
+  while (taken < batches.length) {
+    for (const helper of helpers) helper.fill(give);
+    const answer = answers.get(taken);
+    if (answer === undefined) {
+      await news();
+    } else {
+      answers.delete(taken++);
+      yield answer;
+    }
+  }
 }
 
 /** Gives a worker batches until it has enough to do. */
@@ -67,14 +49,8 @@ function helper(worker: Thread): { fill(give: () => Batch | undefined): void } {
   };
 }
 
-interface Inbox {
-  /** Why a worker has ended too early. */
-  failure(): Error | undefined;
-  /** Resolves when something has come. */
-  news(): Promise<void>;
-}
-
-function listen(workers: readonly Thread[], answers: Map<number, Answer>): Inbox {
+/** Keeps the answers that come. What it returns waits until something has come, and throws when a worker has failed. */
+function listen(workers: readonly Thread[], answers: Map<number, Answer>): () => Promise<void> {
   let failure: Error | undefined;
   let wake: (() => void) | undefined;
   for (const worker of workers) {
@@ -87,7 +63,10 @@ function listen(workers: readonly Thread[], answers: Map<number, Answer>): Inbox
       wake?.();
     });
   }
-  return { failure: () => failure, news: () => new Promise(resolve => (wake = resolve)) };
+  return async () => {
+    if (failure === undefined) await new Promise<void>(resolve => (wake = resolve));
+    if (failure !== undefined) throw failure;
+  };
 }
 
 /** Sends a message to another thread. */

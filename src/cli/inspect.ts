@@ -2,7 +2,7 @@ import type { Assets } from '../core/assets.ts';
 import type { Impact } from '../core/model.ts';
 import type { Profile, Rule } from '../core/rule.ts';
 import { assetsIn } from './assets.ts';
-import { baseOf, rulesFor, strengthen } from './choice.ts';
+import { baseOf, rulesFor, strengthening, type Strengthen } from './choice.ts';
 import { check, fix, settled, type Outcome, type Task } from './check.ts';
 import type { FoundFile } from './files.ts';
 import { shown } from './shown.ts';
@@ -47,6 +47,7 @@ interface Tools {
   readonly settings: Settings;
   readonly rules: readonly Rule[];
   readonly teams: Teams;
+  readonly strengthen: Strengthen;
   readonly assets: Assets;
 }
 
@@ -76,6 +77,7 @@ function toolsFor(settings: Settings): Tools {
     settings,
     rules: rulesFor(settings),
     teams: createTeams(settings.team, settings.cwd),
+    strengthen: strengthening(settings),
     assets: assetsIn(settings.assets),
   };
 }
@@ -88,13 +90,13 @@ async function earlierOf({ revision }: Settings, file: string, { text, mark }: S
 }
 
 async function inspectSource(tools: Tools, path: string, source: Source): Promise<FileReport> {
-  const { settings, rules, teams, assets } = tools;
+  const { settings, rules, teams, strengthen, assets } = tools;
   const { configuration, problems } = await teams.configurationOf(path, baseOf(settings));
   const foreign: Foreign = { kind: 'foreign', file: shown(path, settings.cwd), teamProblems: problems };
   if (configuration === 'ignored') return foreign;
   const task: Task = {
     languageId: languageOf(path) ?? 'yaml',
-    configuration: strengthen(configuration, settings),
+    configuration: strengthen(configuration),
     rules,
     only: settings.rules,
     assets,

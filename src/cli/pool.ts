@@ -1,16 +1,15 @@
 import { availableParallelism } from 'node:os';
-import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { answer, batchesOf } from './batch.ts';
-import { createCrew } from './crew.ts';
+import { batchesOf } from './batch.ts';
+import { answersBy } from './crew.ts';
 import type { FoundFile } from './files.ts';
-import { createInspect, type Settings } from './inspect.ts';
+import type { Settings } from './inspect.ts';
 import type { FileReport } from './report.ts';
 
 /** A thread has to start and to grow warm: fewer files are checked sooner without. */
 const filesForThread = 400;
 
-/** What a file needs is garbage when the next one comes: left to itself, V8 lets each thread pile up 100 MB of it. */
+/** What a file needs is garbage when the next one comes: left to itself, V8 lets each thread pile it up. */
 const resourceLimits = { maxYoungGenerationSizeMb: 24 };
 
 /** How many threads are worth having; 1: the work is done where it is. */
@@ -19,8 +18,8 @@ export function threadsFor(files: number): number {
 }
 
 /**
- * The reports on the files in the order of the files, made by so many threads. This thread is one of them: it checks
- * files whenever it has no answer to pass on.
+ * The reports on the files in the order of the files, made by so many threads. This thread only passes them on: its
+ * memory cannot be limited any more, and while it checked a file, what the others have found would wait.
  */
 export async function* inThreads(
   files: readonly FoundFile[],
@@ -29,17 +28,9 @@ export async function* inThreads(
   program: URL,
 ): AsyncGenerator<FileReport> {
   const start = (): Worker => new Worker(program, { workerData: settings, resourceLimits });
-  const workers = Array.from({ length: threads - 1 }, start);
-  const inspect = createInspect(settings);
-  const crew = createCrew(batchesOf(files), workers);
+  const workers = Array.from({ length: threads }, start);
   try {
-    for (let step = crew.next(); step !== undefined; step = crew.next()) {
-      if (step.kind === 'answer') yield* step.answer.reports;
-      else if (step.kind === 'batch') crew.put(await answer(inspect, step.batch));
-      else await step.news;
-      // Messages wait while promises follow one another.
-      await setImmediate();
-    }
+    for await (const { reports } of answersBy(workers, batchesOf(files))) yield* reports;
   } finally {
     await Promise.all(workers.map(worker => worker.terminate()));
   }

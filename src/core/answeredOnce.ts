@@ -4,18 +4,27 @@
  * hold resources would keep whole files from being collected.
  */
 export function answeredOnce<S extends object, T>(answer: (subject: S) => T): (subject: S) => T {
-  const key = Symbol('answer');
-  const keeps = (subject: S): subject is S & Kept<T> => key in subject;
+  // It stands for the answer among those to other questions about the same subject.
+  const question = {};
   return subject => {
-    const kept = keeps(subject) ? subject[key] : undefined;
+    const known: Answers<T> = answersTo(subject);
+    const kept = known.get(question);
     if (kept !== undefined) return kept.value;
     const value = answer(subject);
-    // Whoever copies or compares a subject does not see it.
-    Object.defineProperty(subject, key, { value: { value } });
+    known.set(question, { value });
     return value;
   };
 }
 
-interface Kept<T> {
-  readonly [key: symbol]: { readonly value: T } | undefined;
+type Answers<T> = Map<object, { readonly value: T }>;
+
+const answers = Symbol('answers');
+
+function answersTo<T>(subject: { readonly [answers]?: Answers<T> }): Answers<T> {
+  const kept = subject[answers];
+  if (kept !== undefined) return kept;
+  const empty: Answers<T> = new Map();
+  // Whoever copies or compares a subject does not see it.
+  Object.defineProperty(subject, answers, { value: empty });
+  return empty;
 }

@@ -1,18 +1,15 @@
-import { levelOf, type Configuration } from './configuration.ts';
+import type { Active, ActiveRules } from './activeRules.ts';
+import type { Configuration } from './configuration.ts';
 import { toReport, type Report } from './finding.ts';
-import { groupBy } from './groupBy.ts';
 import type { Document, Resource, Value } from './model.ts';
-import type { Context, Reported, ResourceRule, Rule } from './rule.ts';
+import type { Context, Reported, ResourceRule } from './rule.ts';
 import type { Known, RuleMemory, Said } from './ruleMemory.ts';
 import type { Steps } from './steps.ts';
 
 /** Finds what the rules say of one reading of a document's resources, a step for each resource. */
 export type Check = (resources: readonly Resource[]) => Steps<readonly Report[]>;
 
-interface ActiveRule {
-  readonly rule: ResourceRule;
-  readonly level: ReturnType<typeof levelOf>;
-}
+type ActiveRule = Active<ResourceRule>;
 
 /**
  * A document is checked in several readings, which share most of their resources, and again and again while it is
@@ -20,26 +17,28 @@ interface ActiveRule {
  */
 export function createCheck(
   document: Document,
-  rules: readonly Rule[],
+  active: ActiveRules,
   configuration: Configuration,
   memory: RuleMemory,
 ): Check {
-  const active = rules.flatMap((rule): ActiveRule[] =>
-    'check' in rule ? [{ rule, level: levelOf(rule, configuration) }] : [],
-  );
-  const byType = byTypes([...active.filter(looksAtOne), ...active.filter(one => !looksAtOne(one))]);
-  const overrulings = new Map(rules.map(({ id, unless }) => [id, unless]));
-  const known = memory.of(rules, configuration);
-  return function* check(resources) {
-    const asking = createAsking(document, resources, configuration);
-    const reports: Report[] = [];
-    for (const resource of resources) {
-      const said = reportsOf(byType.get(resource.type) ?? [], resource, asking, known);
-      reports.push(...withoutOverruled(said, overrulings));
-      yield;
-    }
-    return reports;
-  };
+  const known = memory.of(active);
+  return resources => checkAll(createAsking(document, resources, configuration), resources, active, known);
+}
+
+/** By itself, as a generator that is made for one document keeps it: see `readIn` in `template/memory.ts`. */
+function* checkAll(
+  asking: Asking,
+  resources: readonly Resource[],
+  active: ActiveRules,
+  known: WeakMap<Resource, Known>,
+): Steps<readonly Report[]> {
+  const reports: Report[] = [];
+  for (const resource of resources) {
+    const said = reportsOf(active.byType.get(resource.type) ?? [], resource, asking, known);
+    for (const report of withoutOverruled(said, active)) reports.push(report);
+    yield;
+  }
+  return reports;
 }
 
 /** What the rules say of a resource. Only those are asked that have to look at others, and those that are new to it. */
@@ -53,54 +52,51 @@ function reportsOf(
   const reports: Report[] = [];
   const now = active.map((one, i): Said | undefined => {
     const said = before?.[i] ?? ask(one, resource, asking);
-    if (said.reports.length > 0) reports.push(...said.reports);
+    for (const report of said.reports) reports.push(report);
     return said.hasLooked ? undefined : said;
   });
   if (before === undefined) known.set(resource, now);
   return reports;
 }
 
-/** Whether a rule cannot see other resources, as its check does not take the third argument that holds them. */
-function looksAtOne({ rule }: ActiveRule): boolean {
-  return rule.check.length < 3;
-}
-
-function byTypes(active: readonly ActiveRule[]): ReadonlyMap<string, readonly ActiveRule[]> {
-  const pairs = active.flatMap(one => one.rule.resources.map(type => ({ type, one })));
-  const groups = groupBy(pairs, ({ type }) => type);
-  return new Map([...groups].map(([type, group]) => [type, group.map(({ one }) => one)]));
-}
-
 /** One check after the other, with the same context and the same listener: a file takes many thousand. */
 interface Asking {
-  readonly context: Context;
+  readonly context: Outlook;
   readonly report: (at: Value, reported?: Reported) => void;
   active: ActiveRule | undefined;
   resource: Resource | undefined;
   /** What the rule has reported; undefined: nothing yet. */
   reports: Report[] | undefined;
-  /** Whether the rule has looked at the resources. */
-  hasLooked: boolean;
 }
 
-function createAsking(
-  document: Document,
-  resources: readonly Resource[],
-  { today, requiredTags = [] }: Configuration,
-): Asking {
+/**
+ * What a rule may know, which notices when it looks at the resources. It is a class because V8 keeps an object that has
+ * a getter of its own, and with it all of the file, until the slow collection of garbage.
+ */
+class Outlook implements Context {
+  readonly today: string | undefined;
+  readonly requiredTags: readonly string[];
+  hasLooked = false;
+  readonly #resources: readonly Resource[];
+
+  constructor(resources: readonly Resource[], { today, requiredTags = [] }: Configuration) {
+    this.today = today;
+    this.requiredTags = requiredTags;
+    this.#resources = resources;
+  }
+
+  get resources(): readonly Resource[] {
+    this.hasLooked = true;
+    return this.#resources;
+  }
+}
+
+function createAsking(document: Document, resources: readonly Resource[], configuration: Configuration): Asking {
   const asking: Asking = {
+    context: new Outlook(resources, configuration),
     active: undefined,
     resource: undefined,
     reports: undefined,
-    hasLooked: false,
-    context: {
-      get resources() {
-        asking.hasLooked = true;
-        return resources;
-      },
-      today,
-      requiredTags,
-    },
     report: (at, reported) => {
       const { active, resource } = asking;
       if (active === undefined || resource === undefined) return;
@@ -111,14 +107,15 @@ function createAsking(
 }
 
 function ask(active: ActiveRule, resource: Resource, asking: Asking): Said {
+  const { context } = asking;
   asking.active = active;
   asking.resource = resource;
   asking.reports = undefined;
-  asking.hasLooked = false;
-  active.rule.check(resource, asking.report, asking.context);
-  const { reports, hasLooked } = asking;
-  if (reports === undefined) return hasLooked ? silenceAfterLook : silence;
-  return { reports, hasLooked };
+  context.hasLooked = false;
+  active.rule.check(resource, asking.report, context);
+  const { hasLooked } = context;
+  if (asking.reports === undefined) return hasLooked ? silenceAfterLook : silence;
+  return { reports: asking.reports, hasLooked };
 }
 
 /** What nearly every rule says of nearly every resource, which is kept for as long as the file is open. */
@@ -126,10 +123,7 @@ const silence: Said = { reports: [], hasLooked: false };
 const silenceAfterLook: Said = { reports: [], hasLooked: true };
 
 /** Of several reports that say the same of one resource, the one that says most. */
-function withoutOverruled(
-  reports: readonly Report[],
-  overrulings: ReadonlyMap<string, Rule['unless']>,
-): readonly Report[] {
+function withoutOverruled(reports: readonly Report[], { overrulings }: ActiveRules): readonly Report[] {
   if (reports.length < 2) return reports;
   const found = new Set(reports.map(({ rule }) => rule));
   return reports.filter(({ rule }) => overrulings.get(rule)?.some(other => found.has(other)) !== true);

@@ -24,8 +24,9 @@ type Place = { readonly resource: Resource; readonly path: readonly string[] };
 
 /** The edits that carry out all changes together, or undefined where one of them is refused or two collide. */
 export function editWith(writer: Writer, changes: readonly Change[]): Edits {
-  const edits = all(innerFirst(swapped(merged(changes))), change => edit(writer, change))?.filter(isFirst);
-  return edits === undefined || collide(edits) ? undefined : edits;
+  const edits = all(innerFirst(swapped(merged(changes))), change => edit(writer, change));
+  const once = edits === undefined ? undefined : withoutRepeated(edits);
+  return once === undefined || collide(once) ? undefined : once;
 }
 
 function edit(writer: Writer, change: Change | Swap): Edits {
@@ -95,6 +96,7 @@ function swapped(changes: readonly Change[]): readonly (Change | Swap)[] {
 
 /** Additions below one missing entry become a single addition. */
 function merged(changes: readonly Change[]): readonly Change[] {
+  if (changes.length === 1) return changes;
   const groups = groupBy(changes, change => (change.verb === 'set' ? placeOf(ground(change)) : change));
   return [...groups.values()].flatMap(group => {
     const sets = group.filter(change => change.verb === 'set').map(ground);
@@ -166,9 +168,14 @@ function all<T>(of: readonly T[], edit: (one: T) => Edits): Edits {
 }
 
 /** Two findings may rest on one Default, which is then changed once. */
-function isFirst({ span, text }: TextEdit, index: number, edits: readonly TextEdit[]): boolean {
-  const isInsertion = span.start === span.end;
-  return isInsertion || index === edits.findIndex(edit => edit.span.start === span.start && edit.text === text);
+function withoutRepeated(edits: readonly TextEdit[]): readonly TextEdit[] {
+  const known = new Set<string>();
+  return edits.filter(({ span, text }) => {
+    const key = `${span.start} ${text}`;
+    const isNew = !known.has(key);
+    known.add(key);
+    return isNew || span.start === span.end;
+  });
 }
 
 function collide(edits: readonly TextEdit[]): boolean {

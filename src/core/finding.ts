@@ -17,6 +17,9 @@ interface Place {
   readonly to: Span;
 }
 
+/** Most reports have nothing besides, and there may be a hundred thousand. */
+const none = [] as const;
+
 /** What a rule reports of a resource, at the severity that was chosen for the rule. */
 export function toReport(
   document: Document,
@@ -24,7 +27,7 @@ export function toReport(
   level: ReturnType<typeof levelOf>,
   resource: Resource,
   at: Value,
-  { severity = rule.severity, message = rule.message, fixes = [], deprecated, related = [] }: Reported = {},
+  { severity = rule.severity, message = rule.message, fixes = none, deprecated, related = none }: Reported = {},
 ): Report {
   return {
     rule: rule.id,
@@ -32,10 +35,11 @@ export function toReport(
     message: `${shownName(resource)} ${message}`,
     at: underlined(document, at),
     resource: resource.name,
-    fixes: fixes.map(withImpact),
+    fixes: fixes.length === 0 ? none : fixes.map(withImpact),
     sameAs: rule.sameAs,
     ...(deprecated === true ? { tag: 'deprecated' } : {}),
-    related: related.map(({ at, message }) => ({ at: underlined(document, at), message })),
+    related:
+      related.length === 0 ? none : related.map(({ at, message }) => ({ at: underlined(document, at), message })),
   };
 }
 

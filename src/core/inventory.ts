@@ -16,6 +16,17 @@ export function perReading<T>(answer: (resources: Resources) => T): (resources: 
   return answeredOnce(answer);
 }
 
+/** A question about all resources of a reading and one of something besides, answered once for each pair. */
+export function perReadingAnd<K, T>(answer: (resources: Resources, key: K) => T): (resources: Resources, key: K) => T {
+  const answers = perReading(() => new Map<K, { readonly value: T }>());
+  return (resources, key) => {
+    const known = answers(resources);
+    const found = known.get(key) ?? { value: answer(resources, key) };
+    known.set(key, found);
+    return found.value;
+  };
+}
+
 const byType = perReading(resources => groupBy(resources, ({ type }) => type));
 
 /** Of several resources with one logical id, the first. */

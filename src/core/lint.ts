@@ -1,9 +1,11 @@
+import { activeRules, type Active } from './activeRules.ts';
 import { createCheck, type Check } from './check.ts';
 import { conditionsOf, under } from './conditions.ts';
-import { levelOf, recommended, type Configuration } from './configuration.ts';
-import { toFinding, toReport, type Report } from './finding.ts';
+import { recommended, type Configuration } from './configuration.ts';
+import { toFinding, toReport } from './finding.ts';
 import type { Document, Finding, Resource, Severity } from './model.ts';
-import type { Rule } from './rule.ts';
+import type { ChangeRule, Rule } from './rule.ts';
+import { newTo, type News } from './news.ts';
 import { createRuleMemory, type RuleMemory } from './ruleMemory.ts';
 import { severities } from './severities.ts';
 import { finish, type Steps } from './steps.ts';
@@ -30,39 +32,33 @@ export function* lintInSteps(
   before: Document | undefined,
   memory: RuleMemory,
 ): Steps<Finding[]> {
-  const active = rules.filter(rule => isLookedAt(rule, before) && levelOf(rule, configuration) !== 'off');
+  const active = activeRules(rules, configuration);
   const check = createCheck(document, active, configuration, memory);
   const { resources, resourcesByDefault } = decided(document, configuration);
   const proven = yield* check(resources);
   const byDefault = resourcesByDefault === resources ? [] : yield* check(resourcesByDefault);
   const certain = proven.map(toFinding);
-  const assumed = newTo(proven, certain)(byDefault);
+  const assumed = newTo(proven)(byDefault).map(toFinding);
   const known = oncePerPlace([...certain, ...assumed.map(finding => soften(finding, 'by default'))]);
-  const beyond = newTo([...proven, ...byDefault], [...certain, ...assumed]);
+  const beyond = newTo([...proven, ...byDefault]);
   const conditional = configuration.profile === 'strict' ? yield* underConditions(resources, beyond, check) : [];
-  const changes = before === undefined ? [] : compared(before, document, active, configuration);
+  const changes = before === undefined ? [] : compared(before, document, active.comparing, configuration);
   const findings = [...known, ...conditional, ...changes].toSorted(inOrder);
-  const names = { known: idsOf(rules), active: idsOf(active) };
+  const names = before === undefined ? active.names.alone : active.names.compared;
   return applySuppressions(document, findings, names, configuration.honorOtherTools !== false);
-}
-
-function isLookedAt(rule: Rule, before: Document | undefined): boolean {
-  return before !== undefined || 'check' in rule;
 }
 
 /** What the rules that compare find. */
 function compared(
   before: Document,
   document: Document,
-  rules: readonly Rule[],
+  comparing: readonly Active<ChangeRule>[],
   configuration: Configuration,
 ): readonly Finding[] {
   const [old, now] = [before, document].map(one => ({ ...one, ...decided(one, configuration) }));
   if (old === undefined || now === undefined) return [];
-  return rules.flatMap(rule => {
+  return comparing.flatMap(({ rule, level }) => {
     const findings: Finding[] = [];
-    if (!('compare' in rule)) return findings;
-    const level = levelOf(rule, configuration);
     rule.compare(old, now, (resource, at, reported) => {
       findings.push(toFinding(toReport(document, rule, level, resource, at, reported)));
     });
@@ -103,41 +99,19 @@ function inOrder(a: Finding, b: Finding): number {
 
 /** What fails in one branch of a condition only. There is no fix: it would reach into the other branch. */
 function* underConditions(resources: readonly Resource[], beyond: News, check: Check): Steps<Finding[]> {
-  const findings: Finding[] = [];
+  const findings: (readonly Finding[])[] = [];
   for (const condition of conditionsOf(resources)) {
     for (const holds of [true, false]) {
       const found = beyond(yield* check(under(resources, condition, holds)));
-      findings.push(...found.map(finding => ({ ...soften(finding, `when ${condition} is ${holds}`), fixes: [] })));
+      const when = `when ${condition} is ${holds}`;
+      findings.push(found.map(report => ({ ...soften(toFinding(report), when), fixes: [] })));
     }
   }
-  return findings;
-}
-
-/** The findings of a further reading that are not known yet. */
-type News = (reports: readonly Report[]) => readonly Finding[];
-
-/** What is remembered is known by its report alone, before it becomes a finding. */
-function newTo(given: readonly Report[], known: readonly Finding[]): News {
-  const before = new Set(given);
-  let identities: ReadonlySet<string> | undefined;
-  return reports => {
-    const others = reports.filter(report => !before.has(report)).map(toFinding);
-    if (others.length === 0) return others;
-    const all = (identities ??= new Set(known.map(identity)));
-    return others.filter(finding => !all.has(identity(finding)));
-  };
+  return findings.flat();
 }
 
 /** A finding that does not hold for every deployment is no more than information. */
 function soften(finding: Finding, when: string): Finding {
   const severity: Severity = finding.severity === 'hint' ? 'hint' : 'information';
   return { ...finding, severity, message: `${finding.message} (${when})` };
-}
-
-function idsOf(rules: readonly Rule[]): ReadonlySet<string> {
-  return new Set(rules.map(({ id }) => id));
-}
-
-function identity({ rule, resource, span, message }: Finding): string {
-  return `${rule} ${resource} ${span.start} ${message}`;
 }

@@ -7,6 +7,8 @@ import type { List, Mapping, Resource, Scalar, Value } from './model.ts';
 
 type Answer = boolean | undefined;
 
+type Leaf = Exclude<Value, { kind: 'choice' }>;
+
 /** The value at a dotted path in the resource's properties, as written: `get(table, 'SSESpecification.SSEEnabled')`. */
 export function get(resource: Resource, path: string): Value {
   // Most paths are a single name, and rules ask for them many thousand times.
@@ -49,29 +51,28 @@ export function child(value: Value, key: string): Value {
 
 /** Whether something is written. An empty text may mean either, and is not known. */
 export function isPresent(value: Value): Answer {
-  return ask(value, leaf => (leaf.kind === 'unknown' || isEmpty(leaf) ? undefined : leaf.kind !== 'absent'));
+  return ask(value, isThere);
 }
 
 /** Whether a boolean property is on. CloudFormation takes `true` and `"true"` alike. */
 export function isTrue(value: Value): Answer {
-  return askLiteral(value, literal => {
-    const text = String(literal).toLowerCase();
-    return text === 'true' ? true : text === 'false' ? false : undefined;
-  });
+  return askLiteral(value, booleanOf);
 }
 
 /** Whether the text is one of `options`, letter case aside. */
 export function isOneOf(value: Value, options: readonly string[]): Answer {
-  return askText(value, text => options.includes(text));
+  return saysNothing(value) ? undefined : askText(value, text => options.includes(text));
 }
 
 /** Whether the text, in lower case, passes `test`. */
 export function askText(value: Value, test: (text: string) => Answer): Answer {
+  if (saysNothing(value)) return undefined;
   return askLiteral(value, literal => (literal === null ? undefined : test(String(literal).toLowerCase())));
 }
 
 /** Whether a whole number, written as number or as text, passes `test`. */
 export function askNumber(value: Value, test: (number: number) => boolean): Answer {
+  if (saysNothing(value)) return undefined;
   return askLiteral(value, literal => (/^-?\d+$/.test(String(literal)) ? test(Number(literal)) : undefined));
 }
 
@@ -97,14 +98,29 @@ export function resolve(value: Value, resources: readonly Resource[]): Resource 
 }
 
 /** Puts one question to every alternative of a value; answered only when they agree. */
-export function ask(value: Value, test: (leaf: Exclude<Value, { kind: 'choice' }>) => Answer): Answer {
+export function ask(value: Value, test: (leaf: Leaf) => Answer): Answer {
   if (value.kind !== 'choice') return test(value);
   const [first, ...others] = value.alternatives.map(alternative => ask(alternative, test));
   return others.every(other => other === first) ? first : undefined;
 }
 
 function askLiteral(value: Value, test: (literal: Scalar) => Answer): Answer {
-  return ask(value, leaf => (leaf.kind === 'literal' ? test(leaf.value) : undefined));
+  if (value.kind === 'literal') return test(value.value);
+  return saysNothing(value) ? undefined : ask(value, leaf => (leaf.kind === 'literal' ? test(leaf.value) : undefined));
+}
+
+/** Whether nothing that is asked of a literal has an answer. Most properties are not written, and asked for all the same. */
+function saysNothing({ kind }: Value): boolean {
+  return kind !== 'literal' && kind !== 'choice';
+}
+
+function isThere(leaf: Leaf): Answer {
+  return leaf.kind === 'unknown' || isEmpty(leaf) ? undefined : leaf.kind !== 'absent';
+}
+
+function booleanOf(literal: Scalar): Answer {
+  const text = String(literal).toLowerCase();
+  return text === 'true' ? true : text === 'false' ? false : undefined;
 }
 
 function isEmpty(value: Value): boolean {

@@ -53,6 +53,12 @@ describe('a text that could exhaust the engine does not', () => {
     'csharp: (A) … nested',
     'go: an assignment of an assignment',
     'go: a huge text',
+    'many resources on one line',
+    'many names for clusters',
+    'many user groups and caches',
+    'many backup selections and tables',
+    'comments of KICS',
+    'comments of KICS above one resource',
   ];
   for (const name of names) {
     it(name, async () => {

@@ -87,13 +87,13 @@ describe('an edit of a template', () => {
     const asked: string[] = [];
     const [rule] = rules.filter(({ id }) => id === 'rds-instance-multi-az');
     assert.ok(rule !== undefined && 'check' in rule);
-    const watched = { ...rule, check: (...args: Parameters<typeof rule.check>) => void asked.push(args[0].name) };
+    const watched = [{ ...rule, check: (...args: Parameters<typeof rule.check>) => void asked.push(args[0].name) }];
     const memory = createRuleMemory();
     const reader = createReader('yaml', assets);
     for (const text of [yaml, yaml.replace('!Ref Days', '5')]) {
       const document = await reader.read(text);
       assert.ok(document !== undefined);
-      finish(lintInSteps(document, [watched], { ...recommended, profile: 'strict' }, undefined, memory));
+      finish(lintInSteps(document, watched, { ...recommended, profile: 'strict' }, undefined, memory));
     }
     assert.deepEqual(asked, ['First', 'Second', 'First', 'First']);
   });

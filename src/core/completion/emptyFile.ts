@@ -13,6 +13,11 @@ export interface EmptyFile {
 /** What a file may hold before its template: comments and the mark of a YAML document. */
 const preface = /^\s*(?:#.*|\/\/.*|---)?$/;
 
+/** Whether anything can be suggested in a text: it may be a template, or become one. */
+export function mayTakeTemplate(text: string, languageId: string): boolean {
+  return text.includes('Resources') || emptyFile(text, languageId) !== undefined;
+}
+
 export function emptyFile(text: string, languageId: string): EmptyFile | undefined {
   // Longer than what is typed before a template.
   if (text.length > 10_000) return undefined;

@@ -1,3 +1,4 @@
+import { detached } from '../detached.ts';
 import { isHarmless } from '../impact.ts';
 import { offers } from '../fixes.ts';
 import { contextOf, facetsOf } from '../hover/resourceHover.ts';
@@ -97,9 +98,4 @@ function databaseOf(
     posture: facetsOf(posture, contextOf(document, resource)).map(line => detached(plainText(line))),
     findings: findings.filter(finding => finding.resource === resource.name).length,
   };
-}
-
-/** The same text in memory of its own: engines keep the whole text of a file alive for the sake of a part of it. */
-function detached(text: string): string {
-  return String(JSON.parse(JSON.stringify(text)));
 }

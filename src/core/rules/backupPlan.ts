@@ -2,7 +2,7 @@ import { ofType } from '../inventory.ts';
 import type { Resource, Value } from '../model.ts';
 import type { ResourceRule } from '../rule.ts';
 import { ask, child, get, isPresent, textOf } from '../values.ts';
-import { every, not, some, type Answer } from './answers.ts';
+import { every, not, some, someOf, type Answer } from './answers.ts';
 import type { Demand } from './demand.ts';
 import { canMatch } from './patterns.ts';
 import { tagOf } from './tags.ts';
@@ -19,6 +19,9 @@ interface Address {
   readonly tags?: Value;
 }
 
+/** More selections than a file has whose reader could follow them: each would be held against every database. */
+const most = 50;
+
 /**
  * Where the file has backup selections, one of them must take the resource; where it has none, the plans are kept
  * elsewhere. A selection of which the text does not tell what it takes may take everything.
@@ -30,7 +33,7 @@ export function demandBackupPlan(
   return (resource, report, context) => {
     if (skip !== undefined && skip(resource, context) !== false) return;
     const selections = ofType(context.resources, 'AWS::Backup::BackupSelection');
-    if (selections.length === 0) return;
+    if (selections.length === 0 || selections.length > most) return;
     const address = addressOf(resource);
     if (selections.some(selection => takes(selection, resource, address) !== false)) return;
     report(resource.properties, {
@@ -108,5 +111,5 @@ function compare(condition: Value, tags: Value, test: Compare): Answer {
 
 function someItem(list: Value, test: (item: Value) => Answer): Answer {
   if (list.kind === 'absent') return false;
-  return list.kind === 'list' ? some(...list.items.map(test), list.open ? undefined : false) : undefined;
+  return list.kind === 'list' ? someOf([...list.items.map(test), list.open ? undefined : false]) : undefined;
 }

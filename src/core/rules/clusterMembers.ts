@@ -1,4 +1,4 @@
-import { perReading } from '../inventory.ts';
+import { perReading, perReadingAnd } from '../inventory.ts';
 import type { Resource } from '../model.ts';
 import { askText, get } from '../values.ts';
 import { pointing, type Pointing } from './links.ts';
@@ -7,22 +7,17 @@ import { pointing, type Pointing } from './links.ts';
 
 /** The instances that name the cluster. Incomplete where another resource may stand for several, or add some. */
 export function membersOf(cluster: Resource, resources: readonly Resource[]): Pointing {
-  const known = members(resources);
-  const found = known.get(cluster) ?? findMembers(cluster, resources);
-  known.set(cluster, found);
-  return found;
+  return members(resources, cluster);
 }
 
-const members = perReading(() => new Map<Resource, Pointing>());
-
-function findMembers(cluster: Resource, resources: readonly Resource[]): Pointing {
+const members = perReadingAnd((resources, cluster: Resource): Pointing => {
   const instanceType = cluster.type.replace('DBCluster', 'DBInstance');
   const found = pointing(cluster, resources, instanceType, 'DBClusterIdentifier', 'DBClusterIdentifier');
   const isRepeated = repeatedTypes(resources).has(instanceType);
   // A macro that may add to the cluster may add instances as well.
   const mayBeMore = cluster.body.open || isRepeated || someAddMembers(resources);
   return { ...found, isComplete: found.isComplete && !mayBeMore };
-}
+});
 
 /** What is made in a loop has a name such as `Reader${Number}` and stands for several. */
 const repeatedTypes = perReading(

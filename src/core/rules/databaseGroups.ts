@@ -3,7 +3,6 @@ import { perReading } from '../inventory.ts';
 import type { Resource, Value } from '../model.ts';
 import { get, integerOf, isPresent, textOf } from '../values.ts';
 import { defaultPorts } from './defaultPort.ts';
-import { pointsTo } from './links.ts';
 import { isCopy } from './rds/subject.ts';
 import { referringTo } from './valuesIn.ts';
 
@@ -54,32 +53,26 @@ const families: Readonly<Record<string, readonly number[]>> = {
 
 /** The databases of the file that certainly name the group. */
 export function databasesBehind(group: Resource, resources: readonly Resource[]): readonly Guarded[] {
-  return candidates(resources)(group.name).flatMap(database => {
+  return guarded(resources).get(group.name) ?? [];
+}
+
+/** By the logical ids of what they name, which may be other things than groups as well. */
+const guarded = perReading((resources): ReadonlyMap<string, readonly Guarded[]> => {
+  const pairs = resources.flatMap(database => {
     const kind = kinds[database.type];
     if (kind === undefined) return [];
     const at = get(database, kind.groups);
-    return pointsTo(at, group) === true ? [{ database, at, ports: portsOf(database, kind) }] : [];
+    const ports = portsOf(database, kind);
+    return [...new Set(targetsIn(at))].map(target => ({ target, one: { database, at, ports } }));
   });
-}
-
-/** The databases whose groups name a resource, or a group in a way that has to be looked at. */
-const candidates = perReading(resources => {
-  const named = resources.flatMap(database => {
-    const { groups } = kinds[database.type] ?? {};
-    const at = groups === undefined ? undefined : get(database, groups);
-    return at === undefined || at.kind === 'absent' ? [] : targetsIn(at).map(target => ({ target, database }));
-  });
-  const byTarget = groupBy(named, ({ target }) => target);
-  return (name: string): readonly Resource[] => {
-    const found = [name, undefined].flatMap(target => byTarget.get(target) ?? []);
-    return [...new Set(found.map(({ database }) => database))];
-  };
+  const groups = groupBy(pairs, ({ target }) => target);
+  return new Map([...groups].map(([target, group]) => [target, group.map(({ one }) => one)]));
 });
 
-/** The resources that a list names; undefined stands for all else. */
-function targetsIn(groups: Value): readonly (string | undefined)[] {
-  const items = groups.kind === 'list' ? groups.items : [groups];
-  return [...new Set(items.map(item => (item.kind === 'reference' ? item.target : undefined)))];
+/** The resources that a value certainly names: it is a reference, or a list in which there is one. */
+function targetsIn(groups: Value): readonly string[] {
+  if (groups.kind === 'list') return groups.items.flatMap(targetsIn);
+  return groups.kind === 'reference' ? [groups.target] : [];
 }
 
 function portsOf(database: Resource, { port: property, usual }: Kind): readonly number[] | undefined {
@@ -107,9 +100,9 @@ function usualPorts(database: Resource, usual: Kind['usual']): readonly number[]
 /** The databases behind a group that nothing else in the file uses; undefined where something else does. */
 export function onlyDatabasesBehind(group: Resource, resources: readonly Resource[]): readonly Guarded[] | undefined {
   const databases = databasesBehind(group, resources);
+  const known = new Set(databases.map(({ database }) => database));
   const isElsewhere = referringTo(group, resources).some(
-    resource =>
-      !resource.type.startsWith('AWS::EC2::SecurityGroup') && !databases.some(({ database }) => database === resource),
+    resource => !resource.type.startsWith('AWS::EC2::SecurityGroup') && !known.has(resource),
   );
   return isElsewhere || databases.length === 0 ? undefined : databases;
 }

@@ -1,3 +1,5 @@
+import { groupBy } from '../groupBy.ts';
+import { perReadingAnd } from '../inventory.ts';
 import type { Resource } from '../model.ts';
 import { child, get, integerOf } from '../values.ts';
 import { databasesBehind, type Guarded } from './databaseGroups.ts';
@@ -35,8 +37,10 @@ const narrow = 10;
 export function openedPort(ingress: Ingress, resources: readonly Resource[]): OpenedPort | undefined {
   const group = groupOf(ingress.resource, resources);
   const databases = group === undefined ? [] : databasesBehind(group, resources);
-  for (const guarded of databases) {
-    if (opensOwnPort(ingress, guarded.database)) return { kind: 'guarded', port: guarded.ports?.[0], guarded };
+  const teller = portTeller(ingress);
+  const own = teller === undefined ? undefined : databases.find(({ database }) => database.name === teller);
+  if (own !== undefined) return { kind: 'guarded', port: own.ports?.[0], guarded: own };
+  for (const guarded of group === undefined ? [] : differentPorts(resources, group)) {
     const port = guarded.ports?.find(candidate => isOpen(ingress, candidate));
     if (port !== undefined && guarded.ports?.every(candidate => isOpen(ingress, candidate)) === true) {
       return { kind: 'guarded', port, guarded };
@@ -45,13 +49,20 @@ export function openedPort(ingress: Ingress, resources: readonly Resource[]): Op
   return wellKnownPort(ingress);
 }
 
-/** Whether a rule is for the port that the database itself tells: `Fn::GetAtt: [Orders, Endpoint.Port]`. */
-function opensOwnPort({ rule }: Ingress, { name }: Resource): boolean {
-  return ['FromPort', 'ToPort'].every(end => {
+/** The resource that tells the port for which a rule is: `Fn::GetAtt: [Orders, Endpoint.Port]`. */
+function portTeller({ rule }: Ingress): string | undefined {
+  const [from, to] = ['FromPort', 'ToPort'].map(end => {
     const port = child(rule, end);
-    return port.kind === 'reference' && port.target === name && /(?:^|\.)Port$/.test(port.attribute ?? '');
+    return port.kind === 'reference' && /(?:^|\.)Port$/.test(port.attribute ?? '') ? port.target : undefined;
   });
+  return from === to ? from : undefined;
 }
+
+/** Of the databases behind a group, the first with each ports: a group may guard thousands with the same. */
+const differentPorts = perReadingAnd((resources, group: Resource): readonly Guarded[] => {
+  const groups = groupBy(databasesBehind(group, resources), ({ ports }) => ports?.join());
+  return [...groups.values()].flatMap(([first]) => first ?? []);
+});
 
 /** The security group that a resource is or adds a rule to. */
 function groupOf(resource: Resource, resources: readonly Resource[]): Resource | undefined {

@@ -1,6 +1,6 @@
 import { groupBy } from '../groupBy.ts';
-import { ofType, perReading } from '../inventory.ts';
-import type { Resource, Value } from '../model.ts';
+import { ofType, perReadingAnd } from '../inventory.ts';
+import type { Resource, Scalar, Value } from '../model.ts';
 import { get, resolve, textOf } from '../values.ts';
 import type { Answer } from './answers.ts';
 
@@ -25,8 +25,18 @@ export function targetOf(
   if (target !== undefined) return target.type === type ? target : undefined;
   const name = textOf(value);
   if (name === undefined || nameProperty === undefined) return undefined;
-  return ofType(resources, type).find(resource => textOf(get(resource, nameProperty)) === name);
+  return byPhysicalName(resources, `${type} ${nameProperty}`).get(name);
 }
+
+/** Of several resources with one physical name, the first. */
+const byPhysicalName = perReadingAnd((resources, typeAndProperty: string): ReadonlyMap<string, Resource> => {
+  const [type = '', nameProperty = ''] = typeAndProperty.split(' ');
+  const named = ofType(resources, type).flatMap((resource): [string, Resource][] => {
+    const name = textOf(get(resource, nameProperty));
+    return name === undefined ? [] : [[name, resource]];
+  });
+  return new Map(named.toReversed());
+});
 
 /** Whether a value names the resource; of a list, whether one of its items does. */
 export function pointsTo(value: Value, to: Resource, nameProperty?: string): Answer {
@@ -60,39 +70,56 @@ export function pointing(
   path: string,
   nameProperty?: string,
 ): Pointing {
-  const { byTarget, others } = pointersOf(resources, type, path);
-  if (others.length === 0) return { resources: byTarget.get(to.name) ?? [], isComplete: true };
-  const answers = others.map(resource => ({ resource, answer: pointsTo(get(resource, path), to, nameProperty) }));
+  const { byTarget, byText, lists, hasUnknown } = pointers(resources, `${type} ${path}`);
+  const named = nameProperty === undefined ? undefined : get(to, nameProperty);
+  const answers = lists.map(resource => ({ resource, answer: pointsTo(get(resource, path), to, nameProperty) }));
   const certain = answers.filter(({ answer }) => answer === true).map(({ resource }) => resource);
+  const isNameKnown = named === undefined || named.kind === 'absent' || named.kind === 'literal';
   return {
-    resources: [...(byTarget.get(to.name) ?? []), ...certain],
-    isComplete: answers.every(({ answer }) => answer !== undefined),
+    resources: [
+      ...(byTarget.get(to.name) ?? []),
+      ...(named?.kind === 'literal' ? (byText.get(named.value) ?? []) : []),
+      ...certain,
+    ],
+    isComplete:
+      !hasUnknown && (isNameKnown || byText.size === 0) && answers.every(({ answer }) => answer !== undefined),
   };
 }
 
+/** How resources point at others: by what they say, so that nobody has to look at all of them for each other one. */
 interface Pointers {
   /** Resources that refer to one by `Ref` or `Fn::GetAtt`, by its logical id. */
   readonly byTarget: ReadonlyMap<string, readonly Resource[]>;
-  /** Resources whose pointer has to be looked at. */
-  readonly others: readonly Resource[];
+  /** Resources that write a name out, by the name. */
+  readonly byText: ReadonlyMap<Scalar, readonly Resource[]>;
+  /** Resources that hold a list, which may name several. */
+  readonly lists: readonly Resource[];
+  /** Whether one may point anywhere. */
+  readonly hasUnknown: boolean;
 }
 
-const pointers = perReading(() => new Map<string, Pointers>());
+const pointers = perReadingAnd((resources, typeAndPath: string): Pointers => {
+  const [type = '', path = ''] = typeAndPath.split(' ');
+  const pairs = ofType(resources, type).map(resource => ({ resource, value: get(resource, path) }));
+  const ofKind = groupBy(pairs, ({ value }) => value.kind);
+  const references = pairs.flatMap(({ resource, value }) =>
+    value.kind === 'reference' ? { resource, target: value.target } : [],
+  );
+  const literals = pairs.flatMap(({ resource, value }) =>
+    value.kind === 'literal' ? { resource, text: value.value } : [],
+  );
+  return {
+    byTarget: resourcesBy(references, ({ target }) => target),
+    byText: resourcesBy(literals, ({ text }) => text),
+    lists: (ofKind.get('list') ?? []).map(({ resource }) => resource),
+    hasUnknown: (['choice', 'mapping', 'unknown'] as const).some(kind => ofKind.has(kind)),
+  };
+});
 
-function pointersOf(resources: readonly Resource[], type: string, path: string): Pointers {
-  const known = pointers(resources);
-  const key = `${type} ${path}`;
-  const found = known.get(key) ?? sortPointers(ofType(resources, type), path);
-  if (!known.has(key)) known.set(key, found);
-  return found;
-}
-
-function sortPointers(resources: readonly Resource[], path: string): Pointers {
-  const pointing = resources.filter(resource => get(resource, path).kind !== 'absent');
-  const groups = groupBy(pointing, resource => {
-    const value = get(resource, path);
-    return value.kind === 'reference' ? value.target : undefined;
-  });
-  const byTarget = new Map([...groups].flatMap(([target, group]) => (target === undefined ? [] : [[target, group]])));
-  return { byTarget, others: groups.get(undefined) ?? [] };
+function resourcesBy<P extends { readonly resource: Resource }, K>(
+  pairs: readonly P[],
+  keyOf: (pair: P) => K,
+): ReadonlyMap<K, readonly Resource[]> {
+  const groups = groupBy(pairs, keyOf);
+  return new Map([...groups].map(([key, group]) => [key, group.map(({ resource }) => resource)]));
 }

@@ -1,8 +1,7 @@
-import { ofType } from '../inventory.ts';
 import type { Resource, Value } from '../model.ts';
 import { askNumber, askText, child, get, isOneOf, isPresent } from '../values.ts';
 import type { Answer } from './answers.ts';
-import { pointsTo, targetOf } from './links.ts';
+import { pointing, targetOf } from './links.ts';
 
 // Which ingress rules a security group has, whom they let in and on which ports.
 
@@ -29,12 +28,10 @@ export function securityGroupsIn(
 
 /** Every ingress rule of a security group that the file shows. */
 export function ingressOf(group: Resource, resources: readonly Resource[]): readonly Ingress[] {
-  const own = ofType(resources, 'AWS::EC2::SecurityGroupIngress').filter(
-    resource =>
-      pointsTo(get(resource, 'GroupId'), group) === true ||
-      pointsTo(get(resource, 'GroupName'), group, 'GroupName') === true,
-  );
-  return [group, ...own].flatMap(ingressIn);
+  const type = 'AWS::EC2::SecurityGroupIngress';
+  const byId = pointing(group, resources, type, 'GroupId').resources;
+  const byName = pointing(group, resources, type, 'GroupName', 'GroupName').resources;
+  return [...new Set([group, ...byId, ...byName])].flatMap(ingressIn);
 }
 
 /** The ingress rules that are written in one resource of either type; CloudFormation takes a single one without a list. */

@@ -1,6 +1,6 @@
 import type { Data, Value } from '../model.ts';
 import { askText, child, isOneOf } from '../values.ts';
-import { every, not, some, type Answer } from './answers.ts';
+import { every, not, some, someOf, type Answer } from './answers.ts';
 
 /**
  * Condition keys that take a statement out of the public, in lower case. Source:
@@ -44,7 +44,7 @@ function isOpenToAll(statement: Value): Answer {
 
 function isStar(principal: Value): Answer {
   if (principal.kind === 'absent') return false;
-  return principal.kind === 'list' ? some(...principal.items.map(isStar)) : askText(principal, text => text === '*');
+  return principal.kind === 'list' ? someOf(principal.items.map(isStar)) : askText(principal, text => text === '*');
 }
 
 /** Whether one of the conditions may narrow the statement: any value of a trusted key counts. */

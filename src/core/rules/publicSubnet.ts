@@ -1,4 +1,4 @@
-import { perReading, perResource } from '../inventory.ts';
+import { perReadingAnd } from '../inventory.ts';
 import type { Resource, Value } from '../model.ts';
 import type { Context, Report } from '../rule.ts';
 import { attribute, get, isOneOf, resolve, textOf } from '../values.ts';
@@ -27,26 +27,26 @@ function publicSubnets(group: Resource, resources: readonly Resource[]): readonl
   const ids = get(group, 'SubnetIds');
   return (ids.kind === 'list' ? ids.items : []).flatMap(at => {
     const subnet = resolve(at, resources);
-    const route = subnet?.type === 'AWS::EC2::Subnet' ? routeToInternet(subnet, resources) : undefined;
+    const route = subnet?.type === 'AWS::EC2::Subnet' ? routeOut(resources, subnet) : undefined;
     return subnet === undefined || route === undefined ? [] : [{ at, subnet, route }];
   });
 }
 
 /** The ways out of subnets, worked out once: stacks of one source file may give many resources one name. */
-const routesOut = perReading(resources => perResource(subnet => findRouteOut(subnet, resources)));
-
-function routeToInternet(subnet: Resource, resources: readonly Resource[]): Resource | undefined {
-  return routesOut(resources)(subnet);
-}
-
-function findRouteOut(subnet: Resource, resources: readonly Resource[]): Resource | undefined {
+const routeOut = perReadingAnd((resources, subnet: Resource): Resource | undefined => {
   const associations = pointing(subnet, resources, 'AWS::EC2::SubnetRouteTableAssociation', 'SubnetId').resources;
   return associations
     .filter(association => existsWith(association, subnet))
     .flatMap(association => resolve(get(association, 'RouteTableId'), resources) ?? [])
-    .flatMap(table => pointing(table, resources, 'AWS::EC2::Route', 'RouteTableId').resources)
-    .find(route => existsWith(route, subnet) && leadsToInternet(route, resources));
-}
+    .flatMap(table => routesToInternet(resources, table))
+    .find(route => existsWith(route, subnet));
+});
+
+const routesToInternet = perReadingAnd((resources, table: Resource) =>
+  pointing(table, resources, 'AWS::EC2::Route', 'RouteTableId').resources.filter(route =>
+    leadsToInternet(route, resources),
+  ),
+);
 
 function leadsToInternet(route: Resource, resources: readonly Resource[]): boolean {
   const gateway = get(route, 'GatewayId');

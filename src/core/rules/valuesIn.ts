@@ -8,12 +8,12 @@ export interface Placed {
   readonly value: Value;
 }
 
-/** Every value without parts in the properties of a resource. */
-export const valuesIn = perResource(({ properties }): readonly Placed[] => {
-  const found: Placed[] = [];
-  collect(properties, '', found);
-  return found;
-});
+/** The values without parts in the properties of a resource that pass a test. */
+export function valuesIn({ properties }: Resource, test: (value: Value) => boolean): readonly Placed[] {
+  const search: Search = { test, path: [], found: [] };
+  collect(properties, search);
+  return search.found;
+}
 
 /** The resources that refer to another one anywhere in their properties. */
 export function referringTo(to: Resource, resources: readonly Resource[]): readonly Resource[] {
@@ -43,21 +43,32 @@ function collectTargets(value: Value, targets: Set<string>): void {
   else if (value.kind === 'choice') for (const one of value.alternatives) collectTargets(one, targets);
 }
 
-function collect(value: Value, path: string, found: Placed[]): void {
+interface Search {
+  readonly test: (value: Value) => boolean;
+  /** Where the search is. Spelling it out for every value would take longer than the search. */
+  readonly path: string[];
+  readonly found: Placed[];
+}
+
+function collect(value: Value, search: Search): void {
   switch (value.kind) {
     case 'mapping':
-      for (const [key, entry] of value.entries) collect(entry, path === '' ? key : `${path}.${key}`, found);
+      for (const [key, entry] of value.entries) {
+        search.path.push(key);
+        collect(entry, search);
+        search.path.pop();
+      }
       return;
     case 'list':
-      for (const item of value.items) collect(item, path, found);
+      for (const item of value.items) collect(item, search);
       return;
     case 'choice':
-      for (const alternative of value.alternatives) collect(alternative, path, found);
+      for (const alternative of value.alternatives) collect(alternative, search);
       return;
     case 'absent':
     case 'literal':
     case 'reference':
     case 'unknown':
-      found.push({ path, value });
+      if (search.test(value)) search.found.push({ path: search.path.join('.'), value });
   }
 }

@@ -1,9 +1,11 @@
 import { groupBy } from '../groupBy.ts';
-import type { Document, Finding, Span } from '../model.ts';
+import type { Document, Finding } from '../model.ts';
+import type { SameAs } from '../sameAs.ts';
 import { complaintsOf, type RuleNames } from './complaints.ts';
+import { covering, holding } from './covering.ts';
 import { overlookedIn } from './others.ts';
-import { standsFor } from './overlooked.ts';
-import { suppressionsIn } from './own.ts';
+import { standsFor, type Overlooked } from './overlooked.ts';
+import { suppressionsIn, type Suppression } from './own.ts';
 
 /**
  * Drops the findings that the author has suppressed, and tells of suppressions that do nothing or give no reason.
@@ -18,23 +20,40 @@ export function applySuppressions(
 ): Finding[] {
   const own = suppressionsIn(document);
   const others = honorOtherTools ? overlookedIn(document) : [];
-  const ownByRule = groupBy(own, ({ rule }) => rule);
+  if (own.length === 0 && others.length === 0) return [...findings];
+  const [isSuppressed, isOverlooked] = [suppressedBy(own), overlookedBy(others)];
+  const remaining = findings.filter(finding => !isSuppressed(finding) && !isOverlooked(finding));
   const findingsByRule = groupBy(findings, ({ rule }) => rule);
-  const remaining = findings.filter(
-    finding =>
-      !(ownByRule.get(finding.rule) ?? []).some(one => covers(one.covers, finding)) &&
-      !others.some(one => covers(one.covers, finding) && standsFor(one, finding.sameAs)),
-  );
-  const complaints = own.flatMap(one =>
-    complaintsOf(
-      one,
-      (findingsByRule.get(one.rule) ?? []).some(finding => covers(one.covers, finding)),
-      rules,
-    ),
-  );
+  const hasFinding = perKey((rule: string) => holding((findingsByRule.get(rule) ?? []).map(({ span }) => span.start)));
+  const complaints = own.flatMap(one => complaintsOf(one, hasFinding(one.rule)(one.covers), rules));
   return [...remaining, ...complaints].toSorted((a, b) => a.span.start - b.span.start);
 }
 
-function covers({ start, end }: Span, { span }: Finding): boolean {
-  return start <= span.start && span.start < end;
+function suppressedBy(own: readonly Suppression[]): (finding: Finding) => boolean {
+  const byRule = groupBy(own, ({ rule }) => rule);
+  const isCovered = perKey((rule: string) => covering((byRule.get(rule) ?? []).map(({ covers }) => covers)));
+  return ({ rule, span }) => isCovered(rule)(span.start);
+}
+
+/** Which suppressions stand for a rule is asked once for the rule, and once for those that name the same check. */
+function overlookedBy(others: readonly Overlooked[]): (finding: Finding) => boolean {
+  const groups = [...groupBy(others, ({ tool, names, id }) => `${tool} ${names} ${id}`).values()];
+  const isCovered = perKey((sameAs: SameAs) =>
+    covering(groups.flatMap(group => (standsForAll(group, sameAs) ? group.map(({ covers }) => covers) : []))),
+  );
+  return ({ sameAs, span }) => isCovered(sameAs)(span.start);
+}
+
+function standsForAll([first]: readonly Overlooked[], sameAs: SameAs): boolean {
+  return first !== undefined && standsFor(first, sameAs);
+}
+
+/** The same function, which answers once for each key. */
+function perKey<K, T>(answer: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>();
+  return key => {
+    const found = known.get(key) ?? answer(key);
+    known.set(key, found);
+    return found;
+  };
 }

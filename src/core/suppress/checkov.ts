@@ -17,12 +17,24 @@ export function inCheckov(document: Document): readonly Overlooked[] {
 
 function inComments({ text, commentSign, resources }: Document): readonly Overlooked[] {
   if (commentSign === undefined || !text.includes(':skip=')) return [];
+  const around = createAround(resources);
   return [...text.matchAll(comment)].flatMap(match => {
     const { ids = '', reason = '' } = match.groups ?? {};
     const [start] = match.indices?.groups?.['ids'] ?? [match.index];
-    const around = resources.filter(({ span }) => span.start <= start && start < span.end);
-    return around.flatMap(({ span }) => eachId(ids, start).map(one => skip(one, reason.trim(), span)));
+    return around(start).flatMap(({ span }) => eachId(ids, start).map(one => skip(one, reason.trim(), span)));
   });
+}
+
+/** The resources round an offset, for offsets that grow from call to call. */
+function createAround(resources: readonly Resource[]): (offset: number) => readonly Resource[] {
+  const sorted = resources.toSorted((a, b) => a.span.start - b.span.start);
+  let [next, around]: [number, readonly Resource[]] = [0, []];
+  return offset => {
+    const begun = next;
+    while ((sorted[next]?.span.start ?? Number.POSITIVE_INFINITY) <= offset) next += 1;
+    around = [...around, ...sorted.slice(begun, next)].filter(({ span }) => offset < span.end);
+    return around;
+  };
 }
 
 interface Id {

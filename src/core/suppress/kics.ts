@@ -1,5 +1,5 @@
 import type { Document, Span } from '../model.ts';
-import { lineAt, nextOfContent } from './lines.ts';
+import { createLineBelow, lineAt } from './lines.ts';
 import type { Overlooked } from './overlooked.ts';
 
 const line = /^[ \t]*#[ \t]*kics-scan[ \t]+ignore-(?<part>line|block)\b/gm;
@@ -17,9 +17,13 @@ export function inKics({ text, commentSign }: Document): readonly Overlooked[] {
 }
 
 function atPlaces(text: string): readonly Overlooked[] {
+  const lineBelow = createLineBelow(text);
+  const blocks = new Map<Span, Span>();
   return [...text.matchAll(line)].map(({ 0: written, index, groups }) => {
-    const next = nextOfContent(text, lineAt(text, index));
-    const covers = groups?.['part'] === 'block' ? blockFrom(text, next) : next;
+    const next = lineBelow(lineAt(text, index));
+    const block = groups?.['part'] === 'block' ? (blocks.get(next) ?? blockFrom(text, next)) : undefined;
+    if (block !== undefined) blocks.set(next, block);
+    const covers = block ?? next;
     return everything({ start: index, end: index + written.length }, covers);
   });
 }

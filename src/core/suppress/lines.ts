@@ -7,10 +7,26 @@ export function lineAt(text: string, offset: number): Span {
 }
 
 /** The first line from `from` on that holds more than a comment; the last one where none does. */
-export function nextOfContent(text: string, from: Span): Span {
+function nextOfContent(text: string, from: Span): Span {
   let line = from;
   while (line.end < text.length && /^\s*(?:#|\/\/|$)/.test(text.slice(line.start, line.end))) {
     line = lineAt(text, line.end + 1);
   }
   return line;
+}
+
+/**
+ * The first line of content from a line on. Comments on lines of their own stand above the same line as those that follow
+ * them, which is then found once.
+ */
+export function createLineBelow(text: string): (line: Span) => Span {
+  let from = 0;
+  let below: Span = { start: 0, end: 0 };
+  return line => {
+    if (line.start < from || below.start <= line.start) {
+      from = line.start;
+      below = nextOfContent(text, line);
+    }
+    return below;
+  };
 }

@@ -1,6 +1,7 @@
 import type { Change, Document, Resource, Span, Value } from '../model.ts';
 import { attribute, child, textOf } from '../values.ts';
-import { lineAt, nextOfContent } from './lines.ts';
+import { firstBehind } from './covering.ts';
+import { createLineBelow, lineAt } from './lines.ts';
 
 /** A rule that the author of a file has decided to live with. */
 export interface Suppression {
@@ -26,10 +27,11 @@ export function suppressionsIn(document: Document): readonly Suppression[] {
 function inComments({ text, commentSign, resources }: Document): Suppression[] {
   if (commentSign === undefined) return [];
   const lineBelow = createLineBelow(text);
+  const byName = resources.toSorted((a, b) => a.nameSpan.start - b.nameSpan.start);
   return [...text.matchAll(comment)].flatMap(match => {
     const { file, rules = '', reason = '' } = match.groups ?? {};
     const span = { start: match.index, end: match.index + match[0].trimEnd().length };
-    const covers = file === undefined ? coveredBy(text, span, resources, lineBelow) : { start: 0, end: text.length };
+    const covers = file === undefined ? coveredBy(text, span, byName, lineBelow) : { start: 0, end: text.length };
     const names = rules.split(',').map(name => name.trim());
     const removal = names.length === 1 ? removing(text, span) : undefined;
     return names.map(rule => ({ rule, reason: reason.trim(), span, covers, removal }));
@@ -45,26 +47,16 @@ function removing(text: string, { start, end }: Span): Change {
   return { verb: 'replaceText', span: { start: span.start, end: Math.min(span.end, text.length) }, text: '' };
 }
 
-/** The line that the comment ends or stands above; where that line names a resource, the whole resource. */
-function coveredBy(text: string, span: Span, resources: readonly Resource[], lineBelow: (line: Span) => Span): Span {
+/**
+ * The line that the comment ends or stands above; where that line names a resource, the whole resource.
+ * @param byName the resources in the order of their names in the text
+ */
+function coveredBy(text: string, span: Span, byName: readonly Resource[], lineBelow: (line: Span) => Span): Span {
   const own = lineAt(text, span.start);
   const isAlone = text.slice(own.start, span.start).trim() === '';
   const line = isAlone ? lineBelow(own) : own;
-  const named = resources.find(({ nameSpan }) => line.start <= nameSpan.start && nameSpan.start < line.end);
-  return named?.span ?? line;
-}
-
-/** Comments on lines of their own stand above the same line as those that follow them, which is then found once. */
-function createLineBelow(text: string): (line: Span) => Span {
-  let from = 0;
-  let below: Span = { start: 0, end: 0 };
-  return line => {
-    if (line.start < from || below.start <= line.start) {
-      from = line.start;
-      below = nextOfContent(text, line);
-    }
-    return below;
-  };
+  const named = byName[firstBehind(byName, ({ nameSpan }) => line.start <= nameSpan.start)];
+  return named !== undefined && named.nameSpan.start < line.end ? named.span : line;
 }
 
 /** `Metadata: { "db-lens": { ignore: [{ rule, reason }] } }` */

@@ -1,4 +1,3 @@
-import { services } from '../reference/services.ts';
 import type { Profile } from '../rule.ts';
 import { severities } from '../severities.ts';
 import type { Level } from './team.ts';
@@ -44,7 +43,8 @@ export type Key =
 export const keyWords: Words<Key> = {
   extends: 'Path of another team file, or a list of them, relative to this file. What stands here is stronger.',
   profile: 'Which rules are looked at: recommended, strict or development.',
-  rules: `Severity by the name of a rule, a service (${services[0]?.id ?? ''}), a control (RDS.5) or a standard (Security Hub). The more exact name is the stronger.`,
+  rules:
+    'Severity by the name of a rule, a service (rds), a control (RDS.5) or a standard (Security Hub). The more exact name is the stronger.',
   overrides: 'Other decisions for some files. Where several hold for a file, the later one is the stronger.',
   ignore: 'Globs of files that are not checked, relative to the folder of this file.',
   requiredTags: 'Keys of the tags that every database must have.',

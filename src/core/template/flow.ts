@@ -49,12 +49,12 @@ export const flowWriting: Writing = {
 /** An entry behind the last one. A comment that follows that one on its line stays there. */
 function addBehind(page: Page, at: number, indent: string | undefined, entry: string): Edits {
   const { text, layout } = page;
-  const stop = lineEnd(text, at);
+  // Where entries share a line, the file may be that one line.
+  const stop = indent === undefined ? at : lineEnd(text, at);
   const rest = text.slice(at, stop);
-  const isCommented = indent !== undefined && /^,?\s*#/.test(rest);
-  if (!isCommented) return [insertion(at, `,${separator(page, indent)}${entry}`)];
+  if (!/^,?\s*#/.test(rest)) return [insertion(at, `,${separator(page, indent)}${entry}`)];
   const comma = rest.startsWith(',') ? [] : [insertion(at, ',')];
-  return [...comma, insertion(stop, `${layout.newline}${indent}${entry}`)];
+  return [...comma, insertion(stop, `${layout.newline}${indent ?? ''}${entry}`)];
 }
 
 function spell(page: Page, map: YAMLMap, indent: string | undefined, key: string, to: Data): string {

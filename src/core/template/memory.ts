@@ -33,21 +33,26 @@ export function createMemory(): Memory {
     return layer;
   };
   return {
-    *read(parts, decisions) {
-      const layer = layerOf(decisions);
-      const environment = orNothing(() => layer.environmentOf(parts));
-      const readings: Reading[] = [];
-      for (const part of parts) {
-        const reading = environment === undefined ? undefined : orNothing(() => layer.read(part, environment));
-        if (reading === undefined) return undefined;
-        readings.push(reading);
-        yield;
-      }
-      return readings;
-    },
+    read: (parts, decisions) => readIn(layerOf(decisions), parts),
     environmentOf: (parts, decisions) => layerOf(decisions).environmentOf(parts),
     placeOf: value => firstOf([...layers.values()], layer => layer.placeOf(value)),
   };
+}
+
+/**
+ * By itself, as every generator that is made for one file alone would keep what it knows: V8 makes a prototype for it,
+ * which only the slow collection of garbage takes away, and with it all of the file.
+ */
+function* readIn(layer: Layer, parts: readonly Part[]): Steps<readonly Reading[] | undefined> {
+  const environment = orNothing(() => layer.environmentOf(parts));
+  const readings: Reading[] = [];
+  for (const part of parts) {
+    const reading = environment === undefined ? undefined : orNothing(() => layer.read(part, environment));
+    if (reading === undefined) return undefined;
+    readings.push(reading);
+    yield;
+  }
+  return readings;
 }
 
 function firstOf<T, U>(items: readonly T[], find: (item: T) => U | undefined): U | undefined {

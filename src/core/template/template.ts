@@ -63,7 +63,7 @@ function* readAll(
   for (const parts of templates) {
     const more = yield* memory.read(parts, decisions);
     if (more === undefined) return [];
-    readings.push(...more);
+    for (const reading of more) readings.push(reading);
   }
   return readings;
 }

@@ -14,6 +14,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { detached } from '../detached.ts';
 import type { Span } from '../model.ts';
 
 export type Node = Alias | Scalar | YAMLMap | YAMLSeq;
@@ -52,13 +53,13 @@ const customTags: Tags = [
 
 const options = { logLevel: 'silent', prettyErrors: false, uniqueKeys: false } as const;
 
-/** Made once for all parts of a text: making it takes longer than parsing a small one. */
+/** Made once for all texts: making it takes longer than parsing a small one. */
 const schema = new Schema({ schema: 'core', resolveKnownTags: true, customTags });
 
 /** The documents of a YAML or JSON text. Text that is nested too deeply has none. */
 export function parse(text: string): readonly YamlDocument[] {
   if (isTooDeep(text)) return [];
-  const documents = parseAllDocuments(text, { ...options, customTags });
+  const documents = parseAllDocuments(text, hasDirectives(text) ? { ...options, customTags } : { ...options, schema });
   return Array.isArray(documents) ? documents : [];
 }
 
@@ -66,6 +67,11 @@ export function parse(text: string): readonly YamlDocument[] {
 export function parseOne(text: string): YamlDocument | undefined {
   const documents = parseAllDocuments(text, { ...options, schema });
   return Array.isArray(documents) && documents.length === 1 ? documents[0] : undefined;
+}
+
+/** Whether a line may say by which version of YAML the text is to be read, which the schema is made for. */
+function hasDirectives(text: string): boolean {
+  return text.includes('%') && /^\uFEFF?%/m.test(text);
 }
 
 export function isTooDeep(text: string): boolean {
@@ -108,9 +114,10 @@ const names = new Map<string, string>();
 /** The same text as one and the same string: looking it up then compares no characters. */
 export function shared(name: string): string {
   const known = names.get(name);
-  if (known !== undefined) return known;
-  if (names.size < 10_000) names.set(name, name);
-  return name;
+  if (known !== undefined || names.size >= 10_000) return known ?? name;
+  const own = detached(name);
+  names.set(own, own);
+  return own;
 }
 
 /** The value of an entry. Of a key that stands twice, the last. */

@@ -18,8 +18,8 @@ export const auroraMysqlAuditLoggingParameter: Rule = {
   how: 'Fails when `server_audit_logging` is off, which is the default, or `server_audit_events` is left out, which means no events. Looks at groups of Aurora MySQL that a cluster of the same file uses.',
   links: ['https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraMySQL.Auditing.html'],
   sameAs: { 'Security Hub': ['RDS.45'] },
-  check(group, report, { resources }) {
-    const isUsed = usersOf(group, resources).resources.some(isAuroraMysql);
+  check(group, report, context) {
+    const isUsed = usersOf(group, context.resources).resources.some(isAuroraMysql);
     if (familyOf(group)?.engine !== 'aurora-mysql' || !isUsed) return;
 
     const logging = parameterOf(group, 'server_audit_logging');

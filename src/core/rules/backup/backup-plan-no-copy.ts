@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { child, get, isPresent, itemsOf } from '../../values.ts';
-import { some, type Answer } from '../answers.ts';
+import { some, someOf, type Answer } from '../answers.ts';
 import { rulesOf, rulesPath, type PlanRule } from './planRules.ts';
 
 export const backupPlanNoCopy: Rule = {
@@ -22,7 +22,7 @@ export const backupPlanNoCopy: Rule = {
   sameAs: {},
   check(plan, report) {
     const rules = rulesOf(plan);
-    if (rules !== undefined && some(...rules.map(isKeptElsewhere)) === false) report(get(plan, rulesPath));
+    if (rules !== undefined && someOf(rules.map(isKeptElsewhere)) === false) report(get(plan, rulesPath));
   },
 };
 

@@ -19,9 +19,9 @@ export const backupPlanWithoutSelection: Rule = {
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupselection.html',
   ],
   sameAs: {},
-  check(plan, report, { resources }) {
-    const { isComplete } = pointing(plan, resources, 'AWS::Backup::BackupSelection', 'BackupPlanId');
-    if (!isComplete || referringTo(plan, resources).some(resource => resource !== plan)) return;
+  check(plan, report, context) {
+    const { isComplete } = pointing(plan, context.resources, 'AWS::Backup::BackupSelection', 'BackupPlanId');
+    if (!isComplete || referringTo(plan, context.resources).some(resource => resource !== plan)) return;
     report({ kind: 'absent', span: plan.nameSpan });
   },
 };

@@ -1,7 +1,7 @@
 import type { Value } from '../../model.ts';
 import type { Rule } from '../../rule.ts';
 import { askText, child, get, isOneOf, isPresent } from '../../values.ts';
-import { every, some, type Answer } from '../answers.ts';
+import { every, some, someOf, type Answer } from '../answers.ts';
 import { canMatch } from '../patterns.ts';
 import { lockVault } from './vaultLock.ts';
 
@@ -54,5 +54,5 @@ function names(statement: Value, action: string): Answer {
   const named = child(statement, 'Action');
   if (named.kind === 'absent') return undefined;
   const items = named.kind === 'list' ? named.items : [named];
-  return some(...items.map(item => askText(item, pattern => canMatch(pattern, action))));
+  return someOf(items.map(item => askText(item, pattern => canMatch(pattern, action))));
 }

@@ -1,8 +1,7 @@
-import { ofType } from '../../inventory.ts';
 import type { Resource } from '../../model.ts';
 import type { Rule } from '../../rule.ts';
 import { get, isPresent } from '../../values.ts';
-import { pointsTo } from '../links.ts';
+import { pointing } from '../links.ts';
 import { leaksOf, manageMasterPassword } from '../plaintextPassword.ts';
 import { isClusterCopy } from '../rds/subject.ts';
 
@@ -29,18 +28,18 @@ export const docdbClusterPlaintextPassword: Rule = {
     cfn_nag: ['F70'],
     'cloudformation-validate': ['W2501', 'W2509'],
   },
-  check(cluster, report, { resources }) {
+  check(cluster, report, context) {
     const password = get(cluster, 'MasterUserPassword');
-    const fixes = password.kind !== 'choice' && standsAlone(cluster, resources) ? [manageMasterPassword(cluster)] : [];
+    const fixes =
+      password.kind !== 'choice' && standsAlone(cluster, context.resources) ? [manageMasterPassword(cluster)] : [];
     for (const { at, ...leak } of leaksOf(password)) report(at, { ...leak, fixes });
   },
 };
 
 /** Whether the password is the cluster's own: it neither belongs to a global cluster nor copies another one. */
 function standsAlone(cluster: Resource, resources: readonly Resource[]): boolean {
-  const isPrimary = ofType(resources, 'AWS::DocDB::GlobalCluster').some(
-    global => pointsTo(get(global, 'SourceDBClusterIdentifier'), cluster, 'DBClusterIdentifier') !== false,
-  );
+  const [type, source] = ['AWS::DocDB::GlobalCluster', 'SourceDBClusterIdentifier'];
+  const globals = pointing(cluster, resources, type, source, 'DBClusterIdentifier');
   const others = [isPresent(get(cluster, 'GlobalClusterIdentifier')), isClusterCopy(cluster)];
-  return !isPrimary && others.every(answer => answer === false);
+  return globals.isComplete && globals.resources.length === 0 && others.every(answer => answer === false);
 }

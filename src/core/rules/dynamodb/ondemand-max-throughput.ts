@@ -23,10 +23,10 @@ export const dynamodbOndemandMaxThroughput: Rule = {
     'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ServiceQuotas.html',
   ],
   sameAs: {},
-  check(table, report, { resources }) {
+  check(table, report, context) {
     const most = maximumOf(table);
     if (isOnDemand(table) !== true || isPresent(most) !== false) return;
-    const limited = firstLimited(resources);
+    const limited = firstLimited(context.resources);
     if (limited === undefined) return;
     report(most, { related: [{ at: maximumOf(limited), message: `${limited.name} has a maximum` }] });
   },

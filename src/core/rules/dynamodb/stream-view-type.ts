@@ -20,10 +20,10 @@ export const dynamodbStreamViewType: Rule = {
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-streamspecification.html',
   ],
   sameAs: {},
-  check(table, report, { resources }) {
+  check(table, report, context) {
     const stream = get(table, 'StreamSpecification');
     if (isPresent(stream) !== false) return;
-    const source = sources(resources).find(({ at }) => isStreamOf(table, at));
+    const source = sources(context.resources).find(({ at }) => isStreamOf(table, at));
     if (source === undefined) return;
     const about = { title: 'Turn on the stream', impact: 'none' } as const;
     report(stream, {

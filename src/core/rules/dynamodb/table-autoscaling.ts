@@ -31,14 +31,15 @@ export const dynamodbTableAutoscaling: Rule = {
     ],
     Prowler: ['dynamodb_table_autoscaling_enabled'],
   },
-  check(table, report, { resources }) {
+  check(table, report, context) {
     const id = scalingIdOf(table);
     if (id === undefined || isOfFixedCapacity(table) !== true) return;
-    const fixed = (of: string) => (['Read', 'Write'] as const).filter(it => isScaled(of, it, resources) === false);
+    const fixed = (of: string) =>
+      (['Read', 'Write'] as const).filter(it => isScaled(of, it, context.resources) === false);
     const [first, ...others] = fixed(id);
     if (first !== undefined) {
       const message = others.length > 0 ? undefined : `scales only one of its capacities: ${words[first]} stay fixed`;
-      const fixes = targetsIn(resources).length === 0 ? fixesFor(table) : [];
+      const fixes = targetsIn(context.resources).length === 0 ? fixesFor(table) : [];
       report(modeOf(table), { ...(message !== undefined && { message }), fixes });
       return;
     }

@@ -21,12 +21,12 @@ export const dynamodbTableBillingModeExplicit: Rule = {
   ],
   sameAs: { Guard: ['DYNAMODB_BILLING_MODE_RULE'], cfn_nag: ['W73'] },
   unless: ['dynamodb-provisioned-without-throughput', 'dynamodb-table-autoscaling'],
-  check(table, report, { resources }) {
+  check(table, report, context) {
     const mode = get(table, 'BillingMode');
     if (isPresent(mode) !== false) return;
     const keep = set(table, 'BillingMode', 'PROVISIONED', { title: 'Write PROVISIONED down', impact: 'none' });
     // What scales the capacity of a table is refused once the table has none.
-    const isScaled = targetsIn(resources).length > 0;
+    const isScaled = targetsIn(context.resources).length > 0;
     report(mode, { fixes: isScaled ? [keep] : [keep, ...goOnDemand(table)] });
   },
 };

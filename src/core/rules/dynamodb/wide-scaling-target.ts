@@ -1,4 +1,4 @@
-import { ofType } from '../../inventory.ts';
+import { ofType, perReading } from '../../inventory.ts';
 import type { Resource } from '../../model.ts';
 import type { Rule } from '../../rule.ts';
 import { get, integerOf, isOneOf, textOf } from '../../values.ts';
@@ -22,7 +22,7 @@ export const dynamodbWideScalingTarget: Rule = {
     'https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html',
   ],
   sameAs: {},
-  check(target, report, { resources }) {
+  check(target, report, context) {
     if (isOneOf(get(target, 'ServiceNamespace'), ['dynamodb']) !== true) return;
     const least = get(target, 'MinCapacity');
     const [from, to] = [integerOf(least), integerOf(get(target, 'MaxCapacity'))];
@@ -37,7 +37,7 @@ export const dynamodbWideScalingTarget: Rule = {
     if (textOf(dimension)?.startsWith(`dynamodb:${other}:`) === true) {
       report(dimension, { message: `cannot be deployed: it scales ${an[other]} but names ${an[kind]}` });
     }
-    const table = ofType(resources, 'AWS::DynamoDB::Table').find(table => isOnDemandTable(table, name));
+    const table = onDemandTables(context.resources).get(/^table\/[^/]+(?=$|\/index\/)/.exec(name)?.[0] ?? '');
     if (table !== undefined)
       report(id, { message: `scales ${table.name}, which is paid per request and has no capacity` });
   },
@@ -45,8 +45,12 @@ export const dynamodbWideScalingTarget: Rule = {
 
 const an = { index: 'an index', table: 'a table' } as const;
 
-function isOnDemandTable(resource: Resource, id: string): boolean {
-  if (isOnDemand(resource) !== true) return false;
-  const own = scalingIdOf(resource);
-  return own !== undefined && own !== 'table/' && (id === own || id.startsWith(`${own}/index/`));
-}
+/** The tables with a written name that are paid per request, by `table/` and the name; of several, the first. */
+const onDemandTables = perReading((resources): ReadonlyMap<string, Resource> => {
+  const tables = ofType(resources, 'AWS::DynamoDB::Table').filter(table => isOnDemand(table) === true);
+  const named = tables.flatMap((table): [string, Resource][] => {
+    const id = scalingIdOf(table);
+    return id === undefined || id === 'table/' ? [] : [[id, table]];
+  });
+  return new Map(named.toReversed());
+});

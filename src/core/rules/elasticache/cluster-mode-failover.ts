@@ -26,8 +26,8 @@ export const elasticacheClusterModeFailover: Rule = {
     'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/AutoFailover.html',
   ],
   sameAs: { 'cfn-lint': ['E3026'] },
-  check(group, report, { resources }) {
-    if (isSecondary(group) !== false || isInClusterMode(group, resources) !== true) return;
+  check(group, report, context) {
+    if (isSecondary(group) !== false || isInClusterMode(group, context.resources) !== true) return;
     const failover = effective(group, 'AutomaticFailoverEnabled');
     if (isTrue(failover) !== false) return;
     const about = { title: 'Turn on automatic failover', impact: 'none' } as const;

@@ -24,11 +24,11 @@ export const elasticacheCustomSubnetGroup: Rule = {
     KICS: ['ba766c53-fe71-4bbb-be35-b6803f2ef13e'],
     'cdk-nag': ['AwsSolutions-AEC1'],
   },
-  check(cache, report, { resources }) {
+  check(cache, report, context) {
     if (isSecondary(cache) !== false) return;
     const group = get(cache, 'CacheSubnetGroupName');
     const isDefault = isPresent(group) === false || isOneOf(group, ['default']) === true;
-    if (isDefault) report(group, { fixes: moveInto(cache, resources) });
+    if (isDefault) report(group, { fixes: moveInto(cache, context.resources) });
   },
 };
 

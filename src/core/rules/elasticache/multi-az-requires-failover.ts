@@ -22,14 +22,14 @@ export const elasticacheMultiAzRequiresFailover: Rule = {
     'https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CreateReplicationGroup.html',
   ],
   sameAs: { 'cfn-lint': ['E3026'] },
-  check(group, report, { resources }) {
+  check(group, report, context) {
     if (isSecondary(group) !== false) return;
     const multiAz = get(group, 'MultiAZEnabled');
     const failover = isTrue(effective(group, 'AutomaticFailoverEnabled'));
     if (failover === false && isTrue(multiAz) === true) report(multiAz, { fixes: turnOnFailover(group) });
     const nodes = get(group, 'NumCacheClusters');
     if (failover !== true || askNumber(nodes, number => number === 1) !== true) return;
-    if (hasOtherNodes(group) || isInClusterMode(group, resources) !== false) return;
+    if (hasOtherNodes(group) || isInClusterMode(group, context.resources) !== false) return;
     const message = 'cannot be created: automatic failover needs at least two nodes';
     report(nodes, { message, fixes: [addReplica(group)] });
   },

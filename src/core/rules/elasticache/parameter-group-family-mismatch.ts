@@ -21,15 +21,15 @@ export const elasticacheParameterGroupFamilyMismatch: Rule = {
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-parametergroup.html',
   ],
   sameAs: {},
-  check(cache, report, { resources }) {
-    const used = usedFamily(cache, resources);
+  check(cache, report, context) {
+    const used = usedFamily(cache, context.resources);
     const engine = textOf(get(cache, 'Engine'))?.toLowerCase();
     if (used === undefined || engine === undefined) return;
     const wanted = familyOf(engine, textOf(get(cache, 'EngineVersion')) ?? '');
     if (wanted === used.family || (wanted === undefined && engineOf(used.family) === engine)) return;
     report(get(cache, 'CacheParameterGroupName'), {
       message: `cannot be created: its parameter group is for ${used.family}, not for ${wanted ?? engine}`,
-      fixes: wanted === undefined ? [] : adapt(cache, used, wanted, resources),
+      fixes: wanted === undefined ? [] : adapt(cache, used, wanted, context.resources),
       related: used.group === undefined ? [] : [{ at: used.at, message: `The family of ${used.group.name}` }],
     });
   },

@@ -28,9 +28,9 @@ export const elasticacheReplicationgroupAuth: Rule = {
     'cdk-nag': ['AwsSolutions-AEC6'],
     cnspec: ['elasticache-redis-auth-enabled'],
   },
-  check(group, report, { resources }) {
+  check(group, report, context) {
     if (isSecondary(group) !== false || isPresent(get(group, 'AuthToken')) !== false) return;
-    if (hasUsers(group) === false) report(get(group, 'UserGroupIds'), { fixes: letUsersIn(group, resources) });
+    if (hasUsers(group) === false) report(get(group, 'UserGroupIds'), { fixes: letUsersIn(group, context.resources) });
   },
 };
 

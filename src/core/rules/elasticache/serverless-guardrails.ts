@@ -22,7 +22,7 @@ export const elasticacheServerlessGuardrails: Rule = {
     'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Scaling.html',
   ],
   sameAs: {},
-  check(cache, report, { resources }) {
+  check(cache, report, context) {
     const days = effective(cache, 'SnapshotRetentionLimit');
     const isUserEngine = isOneOf(get(cache, 'Engine'), ['redis', 'valkey']) === true;
     const tell = (path: string, finding: Reported = {}): void => {
@@ -37,7 +37,7 @@ export const elasticacheServerlessGuardrails: Rule = {
         fixes: [keepBackupsForAWeek(cache, 'SnapshotRetentionLimit')],
       });
     if (isUserEngine)
-      tell('UserGroupId', { severity: 'warning', message: noUsers, fixes: letUsersIn(cache, resources) });
+      tell('UserGroupId', { severity: 'warning', message: noUsers, fixes: letUsersIn(cache, context.resources) });
     tell('SecurityGroupIds', { severity: 'information', message: noSecurityGroup });
   },
 };

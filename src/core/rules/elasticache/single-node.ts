@@ -27,13 +27,13 @@ export const elasticacheSingleNode: Rule = {
     'elasticache-cluster-mode-failover',
     'elasticache-multi-az-requires-failover',
   ],
-  check(cache, report, { resources }) {
+  check(cache, report, context) {
     if (cache.type === 'AWS::ElastiCache::CacheCluster') {
       const engine = get(cache, 'Engine');
       const message = 'is a single node without a replica or encryption at rest: a replication group can have both';
       if (isOneOf(engine, ['redis', 'valkey']) === true) report(engine, { message });
     } else if (isSecondary(cache) === false) {
-      checkGroup(cache, report, resources);
+      checkGroup(cache, report, context.resources);
     }
   },
 };

@@ -1,7 +1,7 @@
 import type { Resource, Value } from '../../model.ts';
 import type { Rule } from '../../rule.ts';
 import { get, isOneOf, isPresent, itemsOf } from '../../values.ts';
-import { some, type Answer } from '../answers.ts';
+import { someOf, type Answer } from '../answers.ts';
 import { targetOf } from '../links.ts';
 
 export const elasticacheUserGroupDefaultUser: Rule = {
@@ -18,11 +18,11 @@ export const elasticacheUserGroupDefaultUser: Rule = {
   how: 'Fails for engine redis when none of `UserIds` is the id `default` or a user of the same file with the name `default`. An id that the file does not explain may be one, and nothing is said. Valkey needs no default user.',
   links: ['https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Clusters.RBAC.html'],
   sameAs: {},
-  check(group, report, { resources }) {
+  check(group, report, context) {
     if (isOneOf(get(group, 'Engine'), ['redis']) !== true) return;
     const ids = get(group, 'UserIds');
     const items = isPresent(ids) === false ? [] : itemsOf(ids);
-    if (items !== undefined && some(...items.map(id => isDefault(id, resources))) === false) report(ids);
+    if (items !== undefined && someOf(items.map(id => isDefault(id, context.resources))) === false) report(ids);
   },
 };
 

@@ -1,3 +1,4 @@
+import { ofType, perReading } from '../../inventory.ts';
 import type { Fix, Resource } from '../../model.ts';
 import { set } from '../../rule.ts';
 import { get, isOneOf, isTrue } from '../../values.ts';
@@ -13,7 +14,7 @@ export function letUsersIn(cache: Resource, resources: readonly Resource[]): Fix
   const isServerless = cache.type === 'AWS::ElastiCache::ServerlessCache';
   const isOld = isAtLeast(get(cache, 'EngineVersion'), [6]) === false;
   if (!isServerless && (isOld || isTrue(get(cache, 'TransitEncryptionEnabled')) !== true)) return [];
-  const fitting = resources.filter(group => !isForValkey(group) || isRedis(cache) === false);
+  const fitting = isRedis(cache) === false ? resources : groupsForRedis(resources);
   return oneForEach('AWS::ElastiCache::UserGroup', fitting, ({ name }) => {
     const about = {
       title: `Let in the users of ${name} only`,
@@ -27,6 +28,10 @@ export function letUsersIn(cache: Resource, resources: readonly Resource[]): Fix
 }
 
 /** Redis OSS takes groups for Redis OSS only, Valkey takes both. */
+const groupsForRedis = perReading(resources =>
+  ofType(resources, 'AWS::ElastiCache::UserGroup').filter(group => !isForValkey(group)),
+);
+
 function isForValkey(group: Resource): boolean {
   return isOneOf(get(group, 'Engine'), ['valkey']) === true;
 }

@@ -18,10 +18,10 @@ export const memorydbClusterAclNotOpen: Rule = {
   sameAs: { cnspec: ['memorydb-cluster-no-open-access-acl', 'memorydb-no-open-access-acl'] },
   // TLS comes first.
   unless: ['memorydb-cluster-tls'],
-  check(cluster, report, { resources }) {
+  check(cluster, report, context) {
     const acl = get(cluster, 'ACLName');
     if (isOneOf(acl, ['open-access']) !== true) return;
-    const fixes = oneForEach('AWS::MemoryDB::ACL', resources, ({ name }) =>
+    const fixes = oneForEach('AWS::MemoryDB::ACL', context.resources, ({ name }) =>
       set(
         cluster,
         'ACLName',

@@ -21,9 +21,9 @@ export const rdsClusterEnhancedMonitoring: Rule = {
     'Security Hub': ['RDS.6'],
     'AWS Config': ['rds-enhanced-monitoring-enabled'],
   },
-  check(cluster, report, { resources }) {
+  check(cluster, report, context) {
     if (isUnmonitored(cluster) !== true) return;
-    if (isMultiAzCluster(cluster) !== true && !hasUnmonitoredMember(cluster, resources)) return;
+    if (isMultiAzCluster(cluster) !== true && !hasUnmonitoredMember(cluster, context.resources)) return;
 
     const interval = effective(cluster, 'MonitoringInterval');
     const measure = {

@@ -21,10 +21,10 @@ export const rdsClusterMultiAz: Rule = {
     'AWS Config': ['rds-cluster-multi-az-enabled'],
     Prowler: ['rds_cluster_multi_az'],
   },
-  check(cluster, report, { resources }) {
+  check(cluster, report, context) {
     if (needsInstances(cluster) !== true) return;
 
-    const member = onlyMember(cluster, resources);
+    const member = onlyMember(cluster, context.resources);
     if (member === undefined) return;
     report(
       { kind: 'absent', span: cluster.nameSpan },

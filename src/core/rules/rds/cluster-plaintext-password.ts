@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { get } from '../../values.ts';
-import { leaksOf, manageMasterPassword } from '../plaintextPassword.ts';
-import { canBeManaged } from './managedPassword.ts';
+import { leaksOf } from '../plaintextPassword.ts';
+import { managedInstead } from './managedPassword.ts';
 
 export const rdsClusterPlaintextPassword: Rule = {
   id: 'rds-cluster-plaintext-password',
@@ -25,9 +25,10 @@ export const rdsClusterPlaintextPassword: Rule = {
     cfn_nag: ['F34'],
     'cloudformation-validate': ['W2501'],
   },
-  check(cluster, report, { resources }) {
+  check(cluster, report, context) {
     const password = get(cluster, 'MasterUserPassword');
-    const fixes = password.kind !== 'choice' && canBeManaged(cluster, resources) ? [manageMasterPassword(cluster)] : [];
-    for (const { at, ...leak } of leaksOf(password)) report(at, { ...leak, fixes });
+    for (const { at, ...leak } of leaksOf(password)) {
+      report(at, { ...leak, fixes: managedInstead(cluster, password, context.resources) });
+    }
   },
 };

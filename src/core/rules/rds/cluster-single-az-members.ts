@@ -18,10 +18,10 @@ export const rdsClusterSingleAzMembers: Rule = {
   how: 'Fails when an Aurora cluster has two or more instances in the file and all name the same `AvailabilityZone`; told once, at the second of them. Left out, RDS chooses the zone. Where an instance of the cluster may be missing from the file, nothing is said.',
   links: ['https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Concepts.AuroraHighAvailability.html'],
   sameAs: {},
-  check(instance, report, { resources }) {
-    const cluster = clusterOf(instance, resources);
+  check(instance, report, context) {
+    const cluster = clusterOf(instance, context.resources);
     if (cluster === undefined) return;
-    const { resources: members, isComplete } = membersOf(cluster, resources);
+    const { resources: members, isComplete } = membersOf(cluster, context.resources);
     if (!isComplete || members[1] !== instance) return;
 
     const zone = get(instance, 'AvailabilityZone');

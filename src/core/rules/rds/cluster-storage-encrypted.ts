@@ -41,12 +41,12 @@ export const rdsClusterStorageEncrypted: Rule = {
     cnspec: ['rds-cluster-encryption-at-rest'],
     SonarQube: ['S6303'],
   },
-  check(cluster, report, { resources }) {
+  check(cluster, report, context) {
     if (isClusterCopy(cluster) !== false || isGlobalSecondary(cluster) !== false) return;
 
     const encrypted = get(cluster, 'StorageEncrypted');
     const isMissing = isPresent(encrypted) === false;
-    const fixes = [encryptStorage(cluster, 'StorageEncrypted', ...withoutContradictions(cluster, resources))];
+    const fixes = [encryptStorage(cluster, 'StorageEncrypted', ...withoutContradictions(cluster, context.resources))];
     if (isTrue(encrypted) === false || (isMissing && isMultiAzCluster(cluster) === true)) report(encrypted, { fixes });
     if (isMissing && isAurora(cluster) === true) {
       const message = 'does not ask for encrypted storage: created before 2026-02-18, it stores its data in the clear';

@@ -16,10 +16,10 @@ export const rdsClusterWithoutInstances: Rule = {
   how: 'Fails when no `AWS::RDS::DBInstance` of the file names the Aurora cluster in its `DBClusterIdentifier`. Serverless v1, Limitless and secondary clusters of a global database may do without and are left out. Where an instance may belong to it, and where a nested stack could add one, nothing is said.',
   links: ['https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.CreateInstance.html'],
   sameAs: {},
-  check(cluster, report, { resources }) {
+  check(cluster, report, context) {
     if (needsInstances(cluster) !== true) return;
 
-    const members = membersOf(cluster, resources);
+    const members = membersOf(cluster, context.resources);
     if (members.resources.length === 0 && members.isComplete) report({ kind: 'absent', span: cluster.nameSpan });
   },
 };

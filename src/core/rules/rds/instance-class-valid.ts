@@ -31,9 +31,9 @@ export const rdsInstanceClassValid: Rule = {
     'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Concepts.DBInstanceClass.SupportAurora.html',
   ],
   sameAs: { 'cfn-lint': ['E3025', 'E3062'], 'cloudformation-validate': ['E3025', 'E3062'] },
-  check(resource, report, { resources, today }) {
-    const exclusions = exclusionsFor(resource, resources);
-    reportImpossibleClass(resource, 'DBInstanceClass', exclusions, report, today);
+  check(resource, report, context) {
+    const exclusions = exclusionsFor(resource, context.resources);
+    reportImpossibleClass(resource, 'DBInstanceClass', exclusions, report, context.today);
   },
 };
 

@@ -16,8 +16,8 @@ export const rdsInstanceClusterEncryptionMatch: Rule = {
   how: 'Fails when both the instance and its cluster in the same file say what `StorageEncrypted` is, and not the same. An instance need not say it at all.',
   links: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html'],
   sameAs: { 'cfn-lint': ['E3709'] },
-  check(instance, report, { resources }) {
-    const cluster = clusterOf(instance, resources);
+  check(instance, report, context) {
+    const cluster = clusterOf(instance, context.resources);
     if (cluster === undefined) return;
     const [own, shared] = [get(instance, 'StorageEncrypted'), get(cluster, 'StorageEncrypted')];
     const [encrypted, wanted] = [isTrue(own), isTrue(shared)];

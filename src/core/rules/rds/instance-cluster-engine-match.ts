@@ -16,8 +16,8 @@ export const rdsInstanceClusterEngineMatch: Rule = {
   how: 'Fails when the `Engine` of an instance differs from that of its cluster in the same file.',
   links: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html'],
   sameAs: { 'cfn-lint': ['E3707'], 'cloudformation-validate': ['E3707'] },
-  check(instance, report, { resources }) {
-    const cluster = clusterOf(instance, resources);
+  check(instance, report, context) {
+    const cluster = clusterOf(instance, context.resources);
     if (cluster === undefined) return;
     const [own, shared] = [get(instance, 'Engine'), get(cluster, 'Engine')];
     const [engine, wanted] = [textOf(own), textOf(shared)];

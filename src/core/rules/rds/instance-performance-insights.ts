@@ -1,7 +1,7 @@
 import type { Resource } from '../../model.ts';
 import { set, type Rule } from '../../rule.ts';
 import { ask, effective, get, textOf } from '../../values.ts';
-import { every, some, type Answer } from '../answers.ts';
+import { everyOf, some, someOf, type Answer } from '../answers.ts';
 import { isServerlessV1 } from './engineMode.ts';
 import { cannotHaveInsights, hasInsights, insightsSwitch } from './insights.ts';
 import { membersInFile } from './membership.ts';
@@ -24,8 +24,8 @@ export const rdsInstancePerformanceInsights: Rule = {
     'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_DatabaseInsights.Engines.html',
   ],
   sameAs: { Trivy: ['AVD-AWS-0133'], cnspec: ['rds-performance-insights'] },
-  check(database, report, { resources }) {
-    if (hasInsights(database) !== false || isElsewhere(database, resources) !== false) return;
+  check(database, report, context) {
+    if (hasInsights(database) !== false || isElsewhere(database, context.resources) !== false) return;
     const property = insightsSwitch(database);
     const consequence = 'no interruption, under the key of AWS';
     const about = { title: 'Turn on Performance Insights', impact: 'none', consequence } as const;
@@ -51,5 +51,5 @@ function isRecordedByMembers(cluster: Resource, resources: readonly Resource[]):
   if (members === undefined || isServerlessV1(cluster) !== false) return undefined;
   // Of an Aurora cluster without instances in the file nothing is known.
   if (members.length === 0) return isMultiAzCluster(cluster) === true ? false : undefined;
-  return some(every(...members.map(hasInsights)), ...members.map(cannotHaveInsights));
+  return someOf([everyOf(members.map(hasInsights)), ...members.map(cannotHaveInsights)]);
 }

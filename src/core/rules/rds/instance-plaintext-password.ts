@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { get } from '../../values.ts';
-import { leaksOf, manageMasterPassword } from '../plaintextPassword.ts';
-import { canBeManaged } from './managedPassword.ts';
+import { leaksOf } from '../plaintextPassword.ts';
+import { managedInstead } from './managedPassword.ts';
 
 export const rdsInstancePlaintextPassword: Rule = {
   id: 'rds-instance-plaintext-password',
@@ -22,11 +22,11 @@ export const rdsInstancePlaintextPassword: Rule = {
     cfn_nag: ['F23'],
     'cloudformation-validate': ['W2501', 'W2509', 'W1011'],
   },
-  check(instance, report, { resources }) {
+  check(instance, report, context) {
     const password = get(instance, 'MasterUserPassword');
-    const fixes =
-      password.kind !== 'choice' && canBeManaged(instance, resources) ? [manageMasterPassword(instance)] : [];
-    for (const { at, ...leak } of leaksOf(password)) report(at, { ...leak, fixes });
+    for (const { at, ...leak } of leaksOf(password)) {
+      report(at, { ...leak, fixes: managedInstead(instance, password, context.resources) });
+    }
     for (const { at, ...leak } of leaksOf(get(instance, 'TdeCredentialPassword'))) report(at, leak);
   },
 };

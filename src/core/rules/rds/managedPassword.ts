@@ -1,6 +1,8 @@
 import { ofType, perReading } from '../../inventory.ts';
-import type { Resource } from '../../model.ts';
+import type { Fix, Resource, Value } from '../../model.ts';
 import { get, isOneOf, isPresent, resolve } from '../../values.ts';
+import { pointing } from '../links.ts';
+import { manageMasterPassword } from '../plaintextPassword.ts';
 import { isClusterCopy, isClusterMember, isRdsCustom, isReplica } from './subject.ts';
 
 /** Whether Secrets Manager can certainly keep the password of the master user. */
@@ -8,6 +10,11 @@ export function canBeManaged(database: Resource, resources: readonly Resource[])
   return database.type === 'AWS::RDS::DBInstance'
     ? isManageableInstance(database, resources)
     : isManageableCluster(database, resources);
+}
+
+/** The way out for a password that the template tells; in the branch of a condition it would reach into the other one. */
+export function managedInstead(database: Resource, password: Value, resources: readonly Resource[]): readonly Fix[] {
+  return password.kind !== 'choice' && canBeManaged(database, resources) ? [manageMasterPassword(database)] : [];
 }
 
 /** RDS manages no passwords for members, replicas, RDS Custom and, SQL Server aside, for sources of replicas. */
@@ -28,13 +35,11 @@ const replicated = perReading(
 
 /** Aurora manages no passwords for global databases, for copies of another Region and for Serverless v1. */
 function isManageableCluster(cluster: Resource, resources: readonly Resource[]): boolean {
-  const isGlobal = ofType(resources, 'AWS::RDS::GlobalCluster').some(
-    global => resolve(get(global, 'SourceDBClusterIdentifier'), resources) === cluster,
-  );
+  const globals = pointing(cluster, resources, 'AWS::RDS::GlobalCluster', 'SourceDBClusterIdentifier');
   const others = [
     isPresent(get(cluster, 'GlobalClusterIdentifier')),
     isClusterCopy(cluster),
     isOneOf(get(cluster, 'EngineMode'), ['serverless']) ?? false,
   ];
-  return !isGlobal && others.every(answer => answer === false);
+  return globals.resources.length === 0 && others.every(answer => answer === false);
 }

@@ -22,14 +22,14 @@ export const rdsMissingMasterCredentials: Rule = {
     'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html',
   ],
   sameAs: {},
-  check(database, report, { resources }) {
+  check(database, report, context) {
     if (takesUserOfItsSource(database) !== false) return;
     const name = get(database, 'MasterUsername');
     const hasNoName = isPresent(name) === false;
     const hasNoPassword = canLogIn(database) === false;
     const missing = hasNoPassword ? 'it has no MasterUsername and no password' : 'it has no MasterUsername';
     if (hasNoName) report(name, { message: `cannot be created: ${missing}` });
-    else if (hasNoPassword) report(get(database, 'MasterUserPassword'), { fixes: manage(database, resources) });
+    else if (hasNoPassword) report(get(database, 'MasterUserPassword'), { fixes: manage(database, context.resources) });
   },
 };
 

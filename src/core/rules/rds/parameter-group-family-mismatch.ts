@@ -23,10 +23,10 @@ export const rdsParameterGroupFamilyMismatch: Rule = {
     'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithParamGroups.html',
   ],
   sameAs: {},
-  check(resource, report, { resources }) {
+  check(resource, report, context) {
     const kind = kinds[resource.type];
-    const group = kind === undefined ? undefined : groupOf(resource, resources, kind.group);
-    const wanted = familyFor(resource, resources);
+    const group = kind === undefined ? undefined : groupOf(resource, context.resources, kind.group);
+    const wanted = familyFor(resource, context.resources);
     if (kind === undefined || group === undefined || wanted === undefined) return;
     const family = familyOf(group);
     if (family === undefined) return;
@@ -37,7 +37,7 @@ export const rdsParameterGroupFamilyMismatch: Rule = {
       wanted.version === undefined ? wanted.engine : `${wanted.engine}${separator(wanted.engine)}${wanted.version}`;
     report(get(resource, kind.property), {
       message: `runs ${fits} with a parameter group of family ${has}: RDS refuses it`,
-      fixes: wanted.version === undefined ? [] : changeFamily(group, kind.name, fits, resources),
+      fixes: wanted.version === undefined ? [] : changeFamily(group, kind.name, fits, context.resources),
       related: [{ at: get(group, 'Family'), message: 'the family of the group' }],
     });
   },

@@ -1,7 +1,7 @@
 import type { Resource } from '../../model.ts';
 import type { Rule } from '../../rule.ts';
 import { ask, askNumber, askText, get, isPresent } from '../../values.ts';
-import { some, type Answer } from '../answers.ts';
+import { some, someOf, type Answer } from '../answers.ts';
 import { membersOf } from '../clusterMembers.ts';
 import { familyOf, groupOf, parameterOf, setParameter, usersOf } from '../parameterGroup.ts';
 
@@ -22,14 +22,15 @@ export const rdsPostgresQueryLogging: Rule = {
     'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_LogAccess.Concepts.PostgreSQL.html',
   ],
   sameAs: {},
-  check(group, report, { resources }) {
+  check(group, report, context) {
     const engine = familyOf(group)?.engine;
-    const users = usersOf(group, resources).resources;
+    const users = usersOf(group, context.resources).resources;
     if ((engine !== 'postgres' && engine !== 'aurora-postgresql') || users.length === 0) return;
     // The group of an Aurora instance adds to that of its cluster, which is looked at instead.
     if (group.type === 'AWS::RDS::DBParameterGroup' && engine === 'aurora-postgresql') return;
-    const members = users.flatMap(user => membersOf(user, resources).resources);
-    if (some(logsStatements(group), ...members.map(member => ownLogging(member, resources))) !== false) return;
+    const members = users.flatMap(user => membersOf(user, context.resources).resources);
+    if (someOf([logsStatements(group), ...members.map(member => ownLogging(member, context.resources))]) !== false)
+      return;
     const about = { title: 'Log statements that take a second', impact: 'none', isChoice: true } as const;
     report(parameterOf(group, 'log_min_duration_statement'), {
       fixes: [setParameter(group, 'log_min_duration_statement', '1000', about)],

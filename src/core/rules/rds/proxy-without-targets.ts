@@ -19,9 +19,9 @@ export const rdsProxyWithoutTargets: Rule = {
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxytargetgroup.html',
   ],
   sameAs: {},
-  check(proxy, report, { resources }) {
-    const groups = pointing(proxy, resources, 'AWS::RDS::DBProxyTargetGroup', 'DBProxyName', 'DBProxyName');
-    const isNested = ofType(resources, 'AWS::CloudFormation::Stack').length > 0;
+  check(proxy, report, context) {
+    const groups = pointing(proxy, context.resources, 'AWS::RDS::DBProxyTargetGroup', 'DBProxyName', 'DBProxyName');
+    const isNested = ofType(context.resources, 'AWS::CloudFormation::Stack').length > 0;
     const mayBeAdded = isNested || proxy.body.open;
     if (groups.resources.length === 0 && groups.isComplete && !mayBeAdded) report(get(proxy, 'DBProxyName'));
   },

@@ -20,15 +20,15 @@ export const rdsServerlessv2Capacity: Rule = {
   how: 'Fails when `MinCapacity` is over `MaxCapacity`, when one of them is no multiple of 0.5, is below 0 or over 256, or when `MaxCapacity` is below 1; and on an instance of the class `db.serverless` whose cluster has no `ServerlessV2ScalingConfiguration`. Hints tell of a capacity that no instance uses, of a minimum of 0 without `SecondsUntilAutoPause`, and of a minimum below 2 with Performance Insights.',
   links: ['https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2.setting-capacity.html'],
   sameAs: {},
-  check(database, report, { resources }) {
+  check(database, report, context) {
     if (database.type === 'AWS::RDS::DBInstance') {
-      const cluster = clusterWithoutCapacity(database, resources);
+      const cluster = clusterWithoutCapacity(database, context.resources);
       if (cluster === undefined) return;
       const message = `cannot be created: its cluster ${cluster.name} has no ServerlessV2ScalingConfiguration`;
       report(get(database, 'DBInstanceClass'), { message });
     } else if (isPresent(get(database, 'ServerlessV2ScalingConfiguration')) === true) {
       checkCapacity(database, report);
-      if (!isUnused(database, resources)) return;
+      if (!isUnused(database, context.resources)) return;
       const message = 'has a serverless capacity that none of its instances uses';
       report(get(database, 'ServerlessV2ScalingConfiguration'), { severity: 'hint', message });
     }

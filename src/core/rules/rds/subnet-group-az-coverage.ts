@@ -29,9 +29,9 @@ export const rdsSubnetGroupAzCoverage: Rule = {
     'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_ReplicationInstance.VPC.html',
   ],
   sameAs: {},
-  check(group, report, { resources }) {
+  check(group, report, context) {
     const ids = get(group, 'SubnetIds');
-    const subnets = (itemsOf(ids) ?? []).map(id => ({ id, subnet: resolve(id, resources) }));
+    const subnets = (itemsOf(ids) ?? []).map(id => ({ id, subnet: resolve(id, context.resources) }));
     if (subnets.length === 0 || subnets.some(({ subnet }) => subnet !== undefined && isElsewhere(subnet))) return;
     const [first, ...others] = subnets;
     const isSingle = others.length === 0 && first !== undefined && isOneSubnet(first.id, first.subnet);

@@ -18,11 +18,11 @@ export const redshiftSecurityGroupRestricted: Rule = {
   how: 'Follows `VpcSecurityGroupIds` to security groups of the same file. Fails when one of their rules lets in `0.0.0.0/0` or `::/0` on the port of the cluster, 5439 by default. Rules for other security groups and prefix lists pass.',
   links: ['https://docs.aws.amazon.com/redshift/latest/mgmt/managing-clusters-vpc.html'],
   sameAs: { 'Security Hub': ['Redshift.15'], 'AWS Config': ['redshift-unrestricted-port-access'] },
-  check(cluster, report, { resources }) {
+  check(cluster, report, context) {
     const port = portOf(cluster);
     if (port === undefined) return;
-    for (const { group, at } of securityGroupsIn(get(cluster, 'VpcSecurityGroupIds'), resources)) {
-      const cidr = openTo(port, group, resources);
+    for (const { group, at } of securityGroupsIn(get(cluster, 'VpcSecurityGroupIds'), context.resources)) {
+      const cidr = openTo(port, group, context.resources);
       if (cidr !== undefined) report(at, { related: [{ at: cidr, message: 'lets in every address' }] });
     }
   },

@@ -19,8 +19,8 @@ export const redshiftSubnetGroupMultiAz: Rule = {
     'https://docs.aws.amazon.com/redshift/latest/mgmt/managing-cluster-recovery.html',
   ],
   sameAs: { 'Security Hub': ['Redshift.16'], 'AWS Config': ['redshift-cluster-subnet-group-multi-az'] },
-  check(group, report, { resources }) {
+  check(group, report, context) {
     const subnets = get(group, 'SubnetIds');
-    if (lieInOneZone(subnets, resources) === true) report(subnets);
+    if (lieInOneZone(subnets, context.resources) === true) report(subnets);
   },
 };

@@ -22,11 +22,11 @@ export const redshiftUserActivityLogging: Rule = {
   how: 'Looks only at clusters whose `LoggingProperties` send logs to S3, or `useractivitylog` to CloudWatch. Fails when the parameter group of the cluster, in the same file, leaves the parameter out or off, and when the cluster uses a default group, where it is off and cannot be changed.',
   links: ['https://docs.aws.amazon.com/redshift/latest/mgmt/db-auditing.html'],
   sameAs: { 'cdk-nag': ['AwsSolutions-RS11'] },
-  check(cluster, report, { resources }) {
+  check(cluster, report, context) {
     if (wantsQueries(cluster) !== true) return;
     const name = get(cluster, 'ClusterParameterGroupName');
     if (isDefaultGroup(name)) report(name);
-    const group = targetOf(name, resources, 'AWS::Redshift::ClusterParameterGroup', 'ParameterGroupName');
+    const group = targetOf(name, context.resources, 'AWS::Redshift::ClusterParameterGroup', 'ParameterGroupName');
     if (group === undefined) return;
     const logs = parameterOf(group, parameter);
     if (isTrue(logs) === false || isPresent(logs) === false) report(name, { fixes: [logQueries(group)] });

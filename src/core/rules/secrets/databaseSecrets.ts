@@ -1,3 +1,4 @@
+import { perReadingAnd } from '../../inventory.ts';
 import type { Resource } from '../../model.ts';
 import { get, resolve } from '../../values.ts';
 import { pointing, type Pointing } from '../links.ts';
@@ -26,9 +27,13 @@ export function schedulesOf(secret: Resource, resources: readonly Resource[]): P
 export function rotatedDatabase(schedule: Resource, resources: readonly Resource[]): Resource | undefined {
   const target = resolve(get(schedule, 'SecretId'), resources);
   if (target === undefined) return undefined;
-  const attachments = target.type === attachmentType ? [target] : attachmentsOf(target, resources).resources;
-  return attachments.flatMap(attachment => databaseOf(attachment, resources) ?? [])[0];
+  return target.type === attachmentType ? databaseOf(target, resources) : attachedDatabase(resources, target);
 }
+
+const attachedDatabase = perReadingAnd((resources, secret: Resource): Resource | undefined => {
+  const attachments = attachmentsOf(secret, resources).resources;
+  return attachments.flatMap(attachment => databaseOf(attachment, resources) ?? [])[0];
+});
 
 /** The database of the file that an attachment names. */
 export function databaseOf(attachment: Resource, resources: readonly Resource[]): Resource | undefined {

@@ -1,4 +1,4 @@
-import type { Resource } from '../../model.ts';
+import type { Resource, Value } from '../../model.ts';
 import type { Reported, Rule } from '../../rule.ts';
 import { isMalformedReference } from '../dynamicReference.ts';
 import { valuesIn, type Placed } from '../valuesIn.ts';
@@ -45,12 +45,16 @@ export const dynamicReferenceValid: Rule = {
   ],
   sameAs: { 'cfn-lint': ['E1050', 'E1051', 'E1027', 'W1051'] },
   check(resource, report) {
-    for (const placed of valuesIn(resource)) {
+    for (const placed of valuesIn(resource, isReference)) {
       const fault = faultOf(resource, placed);
       if (fault !== undefined) report(placed.value, fault);
     }
   },
 };
+
+function isReference(value: Value): boolean {
+  return (value.kind === 'unknown' && value.source?.kind === 'dynamicReference') || isMalformedReference(value);
+}
 
 function faultOf({ type }: Resource, { path, value }: Placed): Reported | undefined {
   if (isMalformedReference(value)) return {};

@@ -26,10 +26,10 @@ export const secretGenerateStringDbCharset: Rule = {
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-secretsmanager-secret-generatesecretstring.html',
   ],
   sameAs: {},
-  check(secret, report, { resources }) {
+  check(secret, report, context) {
     if (isPresent(get(secret, 'GenerateSecretString')) !== true) return;
-    for (const attachment of attachmentsOf(secret, resources).resources) {
-      const database = databaseOf(attachment, resources);
+    for (const attachment of attachmentsOf(secret, context.resources).resources) {
+      const database = databaseOf(attachment, context.resources);
       const rules = database === undefined || !isResolved(database) ? undefined : passwordRulesOf(database);
       if (rules === undefined) continue;
       const lacking = lackingIn(secret, rules.refused);

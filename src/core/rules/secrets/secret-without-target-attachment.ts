@@ -20,12 +20,12 @@ export const secretWithoutTargetAttachment: Rule = {
     'https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_secret_json_structure.html',
   ],
   sameAs: {},
-  check(secret, report, { resources }) {
+  check(secret, report, context) {
     const hosted = 'HostedRotationLambda';
-    const schedule = schedulesOf(secret, resources).resources.find(
+    const schedule = schedulesOf(secret, context.resources).resources.find(
       rotation => isPresent(get(rotation, hosted)) === true,
     );
-    const attachments = attachmentsOf(secret, resources);
+    const attachments = attachmentsOf(secret, context.resources);
     const isAttached = attachments.resources.length > 0 || !attachments.isComplete;
     if (schedule === undefined || isAttached || !isWithoutHost(secret)) return;
     const at = { kind: 'absent', span: secret.nameSpan } as const;

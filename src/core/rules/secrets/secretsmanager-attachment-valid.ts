@@ -29,10 +29,10 @@ export const secretsmanagerAttachmentValid: Rule = {
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secrettargetattachment.html',
   ],
   sameAs: { 'cfn-lint': ['E3030'] },
-  check(attachment, report, { resources }) {
+  check(attachment, report, context) {
     const written = get(attachment, 'TargetType');
     const type = textOf(written);
-    const database = databaseOf(attachment, resources);
+    const database = databaseOf(attachment, context.resources);
     if (type === undefined || (targetTypes.includes(type) && (database?.type ?? type) === type)) return;
     const [actual, name] = [database?.type ?? '', database?.name ?? ''];
     const title = `Name the type of ${name}`;

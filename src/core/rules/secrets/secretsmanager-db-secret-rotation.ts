@@ -29,9 +29,9 @@ export const secretsmanagerDbSecretRotation: Rule = {
     Guard: ['SECRETSMANAGER_ROTATION_ENABLED_CHECK'],
     cnspec: ['secretsmanager-rotation-enabled'],
   },
-  check(secret, report, { resources }) {
-    const [attachment] = attachmentsOf(secret, resources).resources;
-    const schedules = schedulesOf(secret, resources);
+  check(secret, report, context) {
+    const [attachment] = attachmentsOf(secret, context.resources).resources;
+    const schedules = schedulesOf(secret, context.resources);
     if (attachment === undefined || schedules.resources.length > 0 || !schedules.isComplete) return;
     const at = { kind: 'absent', span: secret.nameSpan } as const;
     const message = `${attachment.name} ties it to a database`;

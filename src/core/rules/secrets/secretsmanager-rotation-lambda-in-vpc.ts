@@ -21,10 +21,10 @@ export const secretsmanagerRotationLambdaInVpc: Rule = {
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-rotationschedule.html',
   ],
   sameAs: { cnspec: ['secretsmanager-rotation-lambda-in-vpc'] },
-  check(schedule, report, { resources }) {
+  check(schedule, report, context) {
     const lambda = get(schedule, hosted);
     const isOutside = lambda.kind === 'mapping' && isPresent(get(schedule, `${hosted}.VpcSubnetIds`)) === false;
-    const database = rotatedDatabase(schedule, resources);
+    const database = rotatedDatabase(schedule, context.resources);
     if (!isOutside || database === undefined) return;
     const isPublic = get(database, 'PubliclyAccessible');
     if (isPresent(isPublic) === false || isTrue(isPublic) === false) report(lambda);

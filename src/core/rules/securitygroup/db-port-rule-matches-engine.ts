@@ -1,9 +1,8 @@
-import { ofType } from '../../inventory.ts';
 import type { Fix, Resource } from '../../model.ts';
 import { fix, setting, type Rule } from '../../rule.ts';
 import { askText, child, get, isPresent, itemsOf } from '../../values.ts';
 import { onlyDatabasesBehind } from '../databaseGroups.ts';
-import { pointsTo } from '../links.ts';
+import { pointing } from '../links.ts';
 import { cidrsOf, covers, type Ingress, ingressOf, isWholeInternet } from '../openPorts.ts';
 
 export const dbPortRuleMatchesEngine: Rule = {
@@ -20,16 +19,16 @@ export const dbPortRuleMatchesEngine: Rule = {
   how: 'Looks at security groups that one database of this file uses and nothing else, and that are the only group of that database. Fails when all rules are written out and none lets in anybody on its port, which is `Port` or the usual one of its engine. Groups without rules, restored databases without `Port`, and Db2 and Oracle with a parameter or option group, which can name a second port for TLS, are left out.',
   links: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Troubleshooting.html'],
   sameAs: {},
-  check(group, report, { resources }) {
-    const rules = ingressOf(group, resources);
+  check(group, report, context) {
+    const rules = ingressOf(group, context.resources);
     const [rule, ...moreRules] = rules;
     if (rule === undefined) return;
-    const [only, ...others] = onlyDatabasesBehind(group, resources) ?? [];
+    const [only, ...others] = onlyDatabasesBehind(group, context.resources) ?? [];
     if (only?.ports === undefined || others.length > 0 || itemsOf(only.at)?.length !== 1) return;
     const { database, ports, at } = only;
     if (mayListenForTls(database)) return;
     const isClosed = rules.every(ingress => ports.every(port => covers(ingress, port) === false));
-    if (!isClosed || !isComplete(group, resources)) return;
+    if (!isClosed || !isComplete(group, context.resources)) return;
     const [port, ...morePorts] = ports;
     const isPlain = port !== undefined && morePorts.length === 0 && moreRules.length === 0;
     // A rule that may let in the internet leads to no database now: that is nothing to mend with one click.
@@ -62,6 +61,5 @@ function open({ resource, path }: Ingress, port: number): Fix {
 function isComplete(group: Resource, resources: readonly Resource[]): boolean {
   const own = get(group, 'SecurityGroupIngress');
   const isWritten = own.kind === 'absent' || own.kind === 'mapping' || itemsOf(own) !== undefined;
-  const apart = ofType(resources, 'AWS::EC2::SecurityGroupIngress');
-  return isWritten && apart.every(ingress => pointsTo(get(ingress, 'GroupId'), group) !== undefined);
+  return isWritten && pointing(group, resources, 'AWS::EC2::SecurityGroupIngress', 'GroupId').isComplete;
 }

@@ -1,9 +1,8 @@
-import { ofType } from '../../inventory.ts';
 import type { Fix, Resource } from '../../model.ts';
 import { set, type Rule } from '../../rule.ts';
 import { child, get, isOneOf } from '../../values.ts';
 import { onlyDatabasesBehind } from '../databaseGroups.ts';
-import { pointsTo } from '../links.ts';
+import { pointing } from '../links.ts';
 import { isWholeInternet } from '../openPorts.ts';
 
 const property = 'SecurityGroupEgress';
@@ -27,10 +26,10 @@ export const dbSecurityGroupEgressOpen: Rule = {
     'https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html',
   ],
   sameAs: {},
-  check(group, report, { resources }) {
-    const databases = onlyDatabasesBehind(group, resources) ?? [];
+  check(group, report, context) {
+    const databases = onlyDatabasesBehind(group, context.resources) ?? [];
     const hasProxy = databases.some(({ database }) => database.type === 'AWS::RDS::DBProxy');
-    if (databases.length === 0 || hasProxy || hasEgressApart(group, resources)) return;
+    if (databases.length === 0 || hasProxy || hasEgressApart(group, context.resources)) return;
     const related = databases.map(({ database, at }) => ({ at, message: `${database.name} uses it` }));
     const egress = get(group, property);
     if (egress.kind === 'absent') {
@@ -54,6 +53,6 @@ const close: Omit<Fix, 'changes'> = {
 };
 
 function hasEgressApart(group: Resource, resources: readonly Resource[]): boolean {
-  const apart = ofType(resources, 'AWS::EC2::SecurityGroupEgress');
-  return apart.some(egress => pointsTo(get(egress, 'GroupId'), group) !== false);
+  const apart = pointing(group, resources, 'AWS::EC2::SecurityGroupEgress', 'GroupId');
+  return apart.resources.length > 0 || !apart.isComplete;
 }

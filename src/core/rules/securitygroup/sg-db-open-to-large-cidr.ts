@@ -20,8 +20,8 @@ export const sgDbOpenToLargeCidr: Rule = {
     'https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html',
   ],
   sameAs: { KICS: ['0104165b-02d5-426f-abc9-91fb48189899'] },
-  check(group, report, { resources }) {
-    for (const source of sourcesOf(group, resources)) {
+  check(group, report, context) {
+    for (const source of sourcesOf(group, context.resources)) {
       const isLarge = askText(source.cidr, isLargePublicRange) === true;
       if (isLarge) report(source.cidr, opening(source, 'a large range of public addresses'));
     }

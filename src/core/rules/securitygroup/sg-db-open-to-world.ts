@@ -49,8 +49,8 @@ export const sgDbOpenToWorld: Rule = {
     cnspec: ['secgroup-restricted-memcached'],
     'cloudformation-validate': ['W2508'],
   },
-  check(group, report, { resources }) {
-    for (const source of sourcesOf(group, resources)) {
+  check(group, report, context) {
+    for (const source of sourcesOf(group, context.resources)) {
       const isOpen = isWholeInternet(source.cidr) === true;
       if (isOpen) report(source.cidr, opening(source, 'every address on the internet'));
     }

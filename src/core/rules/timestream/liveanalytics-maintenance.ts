@@ -20,8 +20,8 @@ export const timestreamLiveanalyticsMaintenance: Rule = {
     'https://docs.aws.amazon.com/timestream/latest/developerguide/AmazonTimestreamForLiveAnalytics-availability-change.html',
   ],
   sameAs: { 'cfn-lint': ['W3697'] },
-  check(resource, report, { resources }) {
-    if (resource.type !== database && ofType(resources, database).length > 0) return;
+  check(resource, report, context) {
+    if (resource.type !== database && ofType(context.resources, database).length > 0) return;
     report(attribute(resource, 'Type'), { deprecated: true });
   },
 };
