@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { project } from '../host/paths.ts';
 import { installVscode, uriOf, type OpenFile } from './vscodeStub.ts';
 
@@ -15,7 +15,11 @@ export interface Activation {
   readonly load: number;
   /** Milliseconds that `activate` took. */
   readonly activate: number;
-  /** Names of the files of the extension that have been read by the time all open files are checked. */
+  /** Milliseconds from then on to the first findings on show; undefined where there are none to show. */
+  readonly findings: number | undefined;
+  /** Names of the modules of the extension that have been loaded by the time all open files are checked. */
+  readonly modules: readonly string[];
+  /** The same of its other files. */
   readonly assets: readonly string[];
 }
 
@@ -25,15 +29,21 @@ interface Extension {
 
 const [bundle = '', files = '[]'] = process.argv.slice(2);
 const opened: readonly OpenFile[] = JSON.parse(files);
+const modules = new Set<string>();
 const assets: string[] = [];
-installVscode(opened, async file => {
-  if (!file.includes('/dist/assets/')) throw new Error('There is no such file.');
-  assets.push(path.basename(file));
-  return readFileSync(path.join(path.dirname(bundle), 'assets', path.basename(file)));
+let shown: number | undefined;
+installVscode(opened, {
+  loads: url => void modules.add(path.posix.basename(url)),
+  shows: () => void (shown ??= performance.now()),
+  async readFile(file) {
+    if (!file.includes('/dist/assets/')) throw new Error('There is no such file.');
+    assets.push(path.basename(file));
+    return readFileSync(path.join(path.dirname(bundle), 'assets', path.basename(file)));
+  },
 });
 
 const start = performance.now();
-const extension: Extension = createRequire(import.meta.url)(bundle);
+const extension: Extension = await import(pathToFileURL(bundle).href);
 const loaded = performance.now();
 const subscriptions: unknown[] = [];
 extension.activate({
@@ -42,7 +52,15 @@ extension.activate({
   subscriptions,
   workspaceState: { get: () => undefined, update: () => Promise.resolve() },
 });
-const activation: Omit<Activation, 'assets'> = { load: loaded - start, activate: performance.now() - loaded };
+const activated = performance.now();
 // Open files are checked behind the activation, and read one thing after the other.
-for (let known = -1; opened.length > 0 && known < assets.length; await setTimeout(1000)) known = assets.length;
-process.stdout.write(`${JSON.stringify({ ...activation, assets })}\n`, () => process.exit(0));
+const count = (): number => modules.size + assets.length;
+for (let known = -1; opened.length > 0 && known < count(); await setTimeout(500)) known = count();
+const activation: Activation = {
+  load: loaded - start,
+  activate: activated - loaded,
+  findings: shown === undefined ? undefined : shown - activated,
+  modules: [...modules],
+  assets,
+};
+process.stdout.write(`${JSON.stringify(activation)}\n`, () => process.exit(0));

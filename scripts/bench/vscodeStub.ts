@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import Module from 'node:module';
+import { registerHooks } from 'node:module';
 import path from 'node:path';
 import { project } from '../host/paths.ts';
 
@@ -12,15 +12,33 @@ export interface OpenFile {
   readonly text: string;
 }
 
-/** From now on `require('vscode')` answers with a VS Code in which these files are open; `readFile` reads its files. */
-export function installVscode(files: readonly OpenFile[], readFile: (path: string) => Promise<Uint8Array>): void {
-  const api = vscode(files, readFile);
-  const load: unknown = Reflect.get(Module, '_load');
-  if (typeof load !== 'function') throw new Error('This Node loads its modules in another way.');
-  Reflect.set(Module, '_load', (name: string, ...rest: readonly unknown[]): unknown =>
-    name === 'vscode' ? api : Reflect.apply(load, Module, [name, ...rest]),
-  );
+/** What happens in the VS Code, for those who count and measure. */
+export interface Watch {
+  /** Reads a file of the extension. */
+  readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** A module of the extension is asked for, by its address. */
+  readonly loads: (url: string) => void;
+  /** Findings of a file are shown, perhaps none. */
+  readonly shows: () => void;
 }
+
+/** From now on `vscode` is a VS Code in which these files are open. */
+export function installVscode(files: readonly OpenFile[], watch: Watch): void {
+  Reflect.set(globalThis, key, vscode(files, watch));
+  // As VS Code itself does it: the API is a module whose address is its text.
+  const source = exportedNames().map(name => `export const ${name} = globalThis.${key}.${name};`);
+  const url = `data:text/javascript;base64,${Buffer.from(source.join('\n')).toString('base64')}`;
+  registerHooks({
+    resolve(name, context, next) {
+      if (name === 'vscode') return { url, shortCircuit: true };
+      const resolved = next(name, context);
+      if (resolved.url.startsWith('file:')) watch.loads(resolved.url);
+      return resolved;
+    },
+  });
+}
+
+const key = 'vscodeOfTheBench';
 
 interface Uri {
   readonly scheme: string;
@@ -44,7 +62,7 @@ class EventEmitter {
   dispose(): void {}
 }
 
-function vscode(files: readonly OpenFile[], readFile: (path: string) => Promise<Uint8Array>): object {
+function vscode(files: readonly OpenFile[], { readFile, shows }: Watch): object {
   const own: Readonly<Record<string, unknown>> = {
     EventEmitter,
     Uri: {
@@ -59,6 +77,7 @@ function vscode(files: readonly OpenFile[], readFile: (path: string) => Promise<
     }),
     window: withDefaults({ visibleTextEditors: [], activeTextEditor: undefined }),
     extensions: withDefaults({ getExtension: () => undefined }),
+    languages: withDefaults({ createDiagnosticCollection: () => withDefaults({ set: shows, has: () => false }) }),
   };
   return Object.fromEntries(exportedNames().map(name => [name, own[name] ?? anything()]));
 }
@@ -68,7 +87,7 @@ function documentOf({ name, languageId, text }: OpenFile): object {
   return { uri: uriOf({ path: `/${name}` }), languageId, version: 1, isClosed: false, getText: () => text, positionAt };
 }
 
-/** What the API exports, as the bundle copies its names one by one. */
+/** What the API exports. */
 function exportedNames(): readonly string[] {
   const types = readFileSync(path.join(project, 'node_modules/@types/vscode/index.d.ts'), 'utf8');
   return [...types.matchAll(/^\texport (?:class|enum|namespace) (\w+)/gm)].map(([, name = '']) => name);

@@ -1,7 +1,6 @@
 import { Uri } from 'vscode';
 import type { Api, Finding, Range } from '../api.ts';
 import type { Assets } from '../core/assets.ts';
-import { lint } from '../core/lint.ts';
 import { read } from '../core/read.ts';
 import type { Inspected } from '../core/report/fileSummary.ts';
 import type { Position } from '../core/report/positions.ts';
@@ -17,7 +16,7 @@ export function createApi(inspect: Inspect, assets: Assets): Api {
       const document = await read(text, languageId, assets);
       if (document === undefined) return [];
       const { configuration } = settingsOf(Uri.from({ scheme: 'untitled' }));
-      const { rules } = await import('../core/rules/index.ts');
+      const [{ lint }, { rules }] = await Promise.all([import('../core/lint.ts'), import('../core/rules/index.ts')]);
       return findingsOf({ document, findings: lint(document, rules, configuration) });
     },
     async findings(file) {

@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
-import { fixAll } from '../core/fixes.ts';
 import { toRange, toWorkspaceEdit } from './convert.ts';
 import type { Diagnostics } from './diagnostics.ts';
-import { quickFixes } from './quickFixes.ts';
 import type { Checked, Outcome, Results } from './results.ts';
 import { section } from './settings.ts';
 import { selector } from './sources.ts';
@@ -19,9 +17,10 @@ export function registerCodeActions(results: Results, diagnostics: Diagnostics):
     const wantsFixAll = context.only?.contains(fixAllKind) ?? false;
     const outcome = await (wantsFixAll ? results.of(file) : asked(results, file, context));
     if (outcome?.state !== 'checked') return [];
-    const all = wantsFixAll ? fixAllActions(file, outcome) : [];
+    const all = wantsFixAll ? await fixAllActions(file, outcome) : [];
     const wantsQuickFixes = context.only?.contains(QuickFix) ?? true;
     if (!wantsQuickFixes || !diagnostics.has(file)) return all;
+    const { quickFixes } = await import('./quickFixes.ts');
     const here = outcome.findings.filter(({ span }) => shareLine(toRange(file, span), range));
     return [...quickFixes(file, outcome, here), ...all];
   };
@@ -38,7 +37,8 @@ function asked(
   return triggerKind === vscode.CodeActionTriggerKind.Automatic ? results.known(file) : results.of(file);
 }
 
-function fixAllActions(file: vscode.TextDocument, { document, findings }: Checked): vscode.CodeAction[] {
+async function fixAllActions(file: vscode.TextDocument, { document, findings }: Checked): Promise<vscode.CodeAction[]> {
+  const { fixAll } = await import('../core/fixes.ts');
   const edits = fixAll(document, findings);
   if (edits.length === 0) return [];
   const title = vscode.l10n.t('Apply all harmless fixes of AWS Database Lens');

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { fixAll } from '../core/fixes.ts';
 import { largestMegabytes } from '../core/sizeLimit.ts';
 import { toWorkspaceEdit } from './convert.ts';
 import type { Diagnostics } from './diagnostics.ts';
@@ -43,7 +42,7 @@ async function showRules(among?: readonly string[]): Promise<void> {
 async function fixActiveFile(results: Results): Promise<void> {
   const file = vscode.window.activeTextEditor?.document;
   if (file === undefined) return sayWhy(undefined);
-  const outcome = await results.of(file);
+  const [{ fixAll }, outcome] = await Promise.all([import('../core/fixes.ts'), results.of(file)]);
   if (outcome.state !== 'checked') return sayWhy(outcome.state);
   const edits = fixAll(outcome.document, outcome.findings);
   if (edits.length === 0) return say(vscode.l10n.t('Nothing here can be fixed without touching the running database.'));

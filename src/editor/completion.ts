@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Assets } from '../core/assets.ts';
+import { mayTakeTemplate } from '../core/completion/emptyFile.ts';
 import type { CompletionEntry, RecipeName } from '../core/completion/entry.ts';
 import { sourceLanguages, templateLanguages } from '../core/read.ts';
 import { toRange } from './convert.ts';
@@ -39,7 +40,7 @@ async function itemsAt(
   assets: Assets,
 ): Promise<vscode.CompletionItem[]> {
   const { enabled, completion, configuration } = settingsOf(file.uri);
-  if (!enabled || !completion || !isSource(file)) return [];
+  if (!enabled || !completion || !isSource(file) || !mayTakeTemplate(file.getText(), file.languageId)) return [];
   const [{ completionsAt }, { rules }, { loadFacts }] = await Promise.all([
     import('../core/completion/completions.ts'),
     import('../core/rules/index.ts'),

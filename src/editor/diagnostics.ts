@@ -74,9 +74,11 @@ function listen(
       .filter(file => has(file) || isDue(file, 'onType', 'onSave'))
       .forEach(file => void refresh(file));
   };
-  workspace.textDocuments.forEach(open);
+  // Behind the activation, for which VS Code waits: a check loads what checks.
+  const first = setTimeout(() => workspace.textDocuments.forEach(open));
   return vscode.Disposable.from(
     pause,
+    new vscode.Disposable(() => clearTimeout(first)),
     workspace.onDidOpenTextDocument(open),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0 && isDue(document, 'onType')) pause.start(document);

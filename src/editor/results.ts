@@ -1,7 +1,6 @@
 import type { LogOutputChannel, TextDocument, Uri } from 'vscode';
 import type { Assets } from '../core/assets.ts';
 import { levelOf, type Configuration } from '../core/configuration.ts';
-import { lintInSteps } from '../core/lint.ts';
 import type { Document, Finding } from '../core/model.ts';
 import { readEmptied, type Perform } from '../core/read.ts';
 import type { Rule } from '../core/rule.ts';
@@ -118,7 +117,7 @@ async function checkBy(
   if (document === undefined) return { state: 'nothing' };
   const { configuration, teamFile } = await teamFiles.decisionFor(file.uri);
   if (configuration === 'ignored') return { state: 'ignored', teamFile };
-  const { rules } = await import('../core/rules/index.ts');
+  const [{ lintInSteps }, { rules }] = await Promise.all([import('../core/lint.ts'), import('../core/rules/index.ts')]);
   const before = compares(rules, configuration) ? await committed.documentOf(file) : undefined;
   const findings = await perform(lintInSteps(document, rules, configuration, before, memory));
   return { state: 'checked', document, findings, configuration, teamFile };

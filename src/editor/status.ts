@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { isStale } from '../core/engines/support.ts';
 import { largestMegabytes } from '../core/sizeLimit.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import type { Checked, Outcome, Results } from './results.ts';
@@ -25,7 +24,7 @@ export function createStatus(results: Results, diagnostics: Diagnostics): vscode
     const run = file === undefined ? undefined : results.known(file);
     item.busy = run !== undefined;
     const outcome = await run;
-    const status = file === undefined ? undefined : statusOf(file, outcome);
+    const status = file === undefined ? undefined : await statusOf(file, outcome);
     if (file !== vscode.window.activeTextEditor?.document) return;
     item.busy = false;
     show(item, status);
@@ -49,11 +48,12 @@ function show(item: vscode.LanguageStatusItem, status: Status | undefined): void
   item.command = status.command;
 }
 
-function statusOf(file: vscode.TextDocument, outcome: Outcome | undefined): Status | undefined {
+async function statusOf(file: vscode.TextDocument, outcome: Outcome | undefined): Promise<Status | undefined> {
   const { run } = settingsOf(file.uri);
   switch (outcome?.state) {
     case 'checked': {
-      return { text: `$(database) ${count(outcome.findings.length)}`, detail: detailOf(outcome), command: problems };
+      const detail = await detailOf(outcome);
+      return { text: `$(database) ${count(outcome.findings.length)}`, detail, command: problems };
     }
     case 'failed': {
       const severity = vscode.LanguageStatusSeverity.Error;
@@ -89,11 +89,12 @@ function notChecked(): string {
   return `$(database) ${vscode.l10n.t('Not checked')}`;
 }
 
-function detailOf({ configuration: { profile, today }, teamFile }: Checked): string {
+async function detailOf({ configuration: { profile, today }, teamFile }: Checked): Promise<string> {
   const decided =
     teamFile === undefined
       ? vscode.l10n.t('Profile: {0}', profile)
       : vscode.l10n.t('Profile: {0}, with {1}', profile, vscode.workspace.asRelativePath(teamFile));
+  const { isStale } = await import('../core/engines/support.ts');
   if (today === undefined || !isStale(today)) return decided;
   return `${decided}. ${vscode.l10n.t('The engine support dates are more than a year old: update the extension')}`;
 }

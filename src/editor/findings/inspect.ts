@@ -1,7 +1,6 @@
 import { workspace, type LogOutputChannel, type Uri } from 'vscode';
 import type { Assets } from '../../core/assets.ts';
 import { languageOf } from '../../core/fileNames.ts';
-import { lint } from '../../core/lint.ts';
 import { read } from '../../core/read.ts';
 import type { Inspected } from '../../core/report/fileSummary.ts';
 import { sizeLimit } from '../../core/sizeLimit.ts';
@@ -45,7 +44,7 @@ async function inspectClosed(uri: Uri, teamFiles: TeamFiles, assets: Assets): Pr
   if (document === undefined) return undefined;
   const { configuration } = await teamFiles.decisionFor(uri);
   if (configuration === 'ignored') return undefined;
-  const { rules } = await import('../../core/rules/index.ts');
+  const [{ lint }, { rules }] = await Promise.all([import('../../core/lint.ts'), import('../../core/rules/index.ts')]);
   return { document, findings: lint(document, rules, configuration) };
 }
 

@@ -1,7 +1,6 @@
 import { l10n, ProgressLocation, window, workspace, type CancellationToken } from 'vscode';
 import type { Inspect } from './inspect.ts';
 import type { Store } from './store.ts';
-import { findSourceFiles } from './workspaceFiles.ts';
 
 /** What a scan has come to. */
 export interface Scanned {
@@ -28,6 +27,8 @@ export async function scanWorkspace(store: Store, inspect: Inspect): Promise<Sca
     cancellable: true,
   };
   return window.withProgress(options, async (progress, token) => {
+    // Loaded with the first scan, as it brings what reads .gitignore files.
+    const { findSourceFiles } = await import('./workspaceFiles.ts');
     const files = await findSourceFiles(token);
     store.restart();
     let done = 0;
