@@ -1,8 +1,7 @@
 // Runs the editor tests in the VS Code of the npm registry, without a display.
 //   npm test, or alone: node scripts/test-editor.ts [--in node|web|windows] [--oldest] [--grep <regular expression>]
 // Without --in one after the other: beside the files, as on a desktop; in a browser without Node, as on vscode.dev; and a
-// few tests each in windows that are not one trusted folder. The server of the oldest VS Code wants another Node: of it
-// there is the browser alone.
+// few tests each in windows that are not one trusted folder.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './build.ts';
@@ -46,7 +45,7 @@ async function windowTests(name: string): Promise<string> {
 await build();
 const codes: number[] = [];
 for (const [name, run] of Object.entries(runs)) {
-  if (name !== (values.in ?? name) || (values.oldest === true && name !== 'web')) continue;
+  if (name !== (values.in ?? name)) continue;
   console.log(`\nEditor tests: ${name}`);
   codes.push(await run());
 }

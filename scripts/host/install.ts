@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { testHosts } from './paths.ts';
 
@@ -27,6 +28,13 @@ export async function ensureHost(version = newest): Promise<string> {
   return folder;
 }
 
+/** The Node.js that runs the server of an installed host: its own, or the one that runs this. */
+export function nodeOf(host: string): string {
+  const program = process.platform === 'win32' ? 'node.exe' : 'node';
+  const own = path.join(runtime(host), 'node_modules/node/bin', program);
+  return existsSync(own) ? own : process.execPath;
+}
+
 /** The folder of the VS Code server inside an installed host. */
 export function serverFolder(host: string): string {
   return path.join(host, 'node_modules', 'code-server', 'lib', 'vscode');
@@ -37,6 +45,23 @@ export function serverFolder(host: string): string {
 // The watchdog has got its scope since the oldest version; what is not there npm passes over.
 const nativeModules = ['@vscode/native-watchdog', 'native-watchdog', '@vscode/spdlog'];
 
+/** Where a host has a Node.js of its own. */
+const runtime = (host: string): string => path.join(host, 'runtime');
+
+// The server of the oldest VS Code never starts on Node 24, and its search program comes from GitHub, not from npm.
+const forOldest = ['node@22.23.3', '@vscode/ripgrep-universal@1.18.0'];
+
+async function completeOldest(folder: string): Promise<void> {
+  await mkdir(runtime(folder));
+  await writeFile(path.join(runtime(folder), 'package.json'), '{ "private": true }\n');
+  npm(runtime(folder), ['install', '--ignore-scripts=false', ...forOldest]);
+  const program = process.platform === 'win32' ? 'rg.exe' : 'rg';
+  const programs = path.join(runtime(folder), 'node_modules/@vscode/ripgrep-universal/bin');
+  const place = path.join(serverFolder(folder), 'node_modules/@vscode/ripgrep/bin');
+  await mkdir(place, { recursive: true });
+  await copyFile(path.join(programs, `${process.platform}-${process.arch}`, program), path.join(place, program));
+}
+
 async function install(folder: string, version: string): Promise<void> {
   console.log(`Installing VS Code from the npm package code-server ${version} (once; 600 MB, about a minute).`);
   console.log('1/3 the package');
@@ -46,6 +71,7 @@ async function install(folder: string, version: string): Promise<void> {
   npm(serverFolder(folder), ['install', '--omit=dev', '--ignore-scripts']);
   console.log('3/3 two native modules, compiled here');
   npm(serverFolder(folder), ['rebuild', '--ignore-scripts=false', ...nativeModules]);
+  if (version === oldest) await completeOldest(folder);
 }
 
 function npm(cwd: string, args: readonly string[]): void {

@@ -6,7 +6,7 @@ import path from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { atEnd } from './cleanup.ts';
-import { serverFolder } from './install.ts';
+import { nodeOf, serverFolder } from './install.ts';
 import { quietSettings, trustSettings, type Settings, type Trust } from './settings.ts';
 
 interface ServerOptions {
@@ -65,7 +65,7 @@ function spawnServer(host: string, data: string): ServerProcess {
   const args = ['--host=127.0.0.1', '--port=0', '--without-connection-token', '--accept-server-license-terms'];
   // A built workbench honours extensionDevelopmentPath and extensionTestsPath only with the smoke test driver.
   args.push('--server-data-dir', data, '--telemetry-level=off', '--enable-smoke-test-driver');
-  return spawn(process.execPath, [path.join(import.meta.dirname, 'guard.ts'), program, ...args], {
+  return spawn(nodeOf(host), [path.join(import.meta.dirname, 'guard.ts'), program, ...args], {
     stdio: ['pipe', 'pipe', 'pipe'],
     // On POSIX the server leads a process group, so that its extension hosts end with it.
     detached: process.platform !== 'win32',
