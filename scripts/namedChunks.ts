@@ -7,7 +7,7 @@ import { project } from './host/paths.ts';
 // more than a hundred, most of them smaller than what it costs to load or to pack one. What is needed at the same time is
 // therefore put into one chunk, and to import a module of it loads that.
 
-/** The chunks, and how the paths below `src/` begin of what lies in each; the first that fits counts. */
+/** The chunks, and how the paths below `src/` begin of what lies in each. What lies in none of them is in the last. */
 const chunks: Readonly<Record<string, readonly string[]>> = {
   cdk: ['core/cdk/'],
   check: [
@@ -22,8 +22,8 @@ const chunks: Readonly<Record<string, readonly string[]>> = {
     'core/report/fileSummary.ts',
     'editor/quickFixes.ts',
   ],
-  reference: [''],
 };
+const last = 'reference';
 
 const source = path.join(project, 'src');
 const imported = /\bimport\('(\.[^']+)'\)/g;
@@ -38,6 +38,12 @@ export function namedChunks(): Plugin {
         path: chunk.slice('chunk:'.length),
         namespace: 'chunk',
       }));
+      // One that is written in another way would get a chunk of its own.
+      bundling.onResolve({ filter: /^\./ }, ({ kind, path: to, resolveDir }) =>
+        kind === 'dynamic-import' && isWithin(source, resolveDir)
+          ? { errors: [{ text: `Write import('${to}') on one line, in single quotes.` }] }
+          : undefined,
+      );
       bundling.onLoad({ filter: /^/, namespace: 'chunk' }, ({ path: chunk }) => {
         const inside = modules.filter(module => chunkOf(module) === chunk);
         const contents = inside.map(module => `export * as ${nameOf(module)} from './${module}';`).join('\n');
@@ -53,7 +59,7 @@ export function namedChunks(): Plugin {
 
 /** What the extension imports when it is needed, as paths below `src/`. */
 function importedModules(): readonly string[] {
-  const files = globSync(['editor/**/*.ts', 'core/**/*.ts'], { cwd: source });
+  const files = globSync('**/*.ts', { cwd: source, exclude: ['cli.ts', 'cli'] });
   const modules = files.flatMap(file =>
     [...textOf(path.join(source, file)).matchAll(imported)].map(([, to = '']) => moduleAt(path.join(source, file), to)),
   );
@@ -74,7 +80,11 @@ function moduleAt(file: string, to: string): string {
 function chunkOf(module: string): string {
   const fits = ([, inside]: readonly [string, readonly string[]]): boolean =>
     inside.some(begin => module.startsWith(begin));
-  return Object.entries(chunks).find(fits)?.[0] ?? '';
+  return Object.entries(chunks).find(fits)?.[0] ?? last;
+}
+
+function isWithin(folder: string, file: string): boolean {
+  return !path.relative(folder, file).startsWith('..');
 }
 
 function nameOf(module: string): string {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from './build.ts';
@@ -10,13 +11,18 @@ import { repack } from './repack.ts';
 const limit = 2_000_000;
 const file = path.join(project, 'aws-database-lens.vsix');
 
+// With a repository, vsce makes addresses in it of the pictures of the README, which do not lie in the package.
+const manifest: { readonly repository?: unknown } = JSON.parse(
+  readFileSync(path.join(project, 'package.json'), 'utf8'),
+);
+const withoutRepository = ['--no-rewrite-relative-links', '--allow-missing-repository'];
+
 await build();
 execute(
   'vsce',
   'package',
   '--no-dependencies',
-  '--no-rewrite-relative-links',
-  '--allow-missing-repository',
+  ...(manifest.repository === undefined ? withoutRepository : []),
   '--out',
   file,
 );

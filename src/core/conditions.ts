@@ -10,16 +10,21 @@ const most = 20;
 /** A stack has at most 500 resources: where there are more, fewer conditions are looked at. */
 const mostRuns = 500 * most;
 
+/** No resource is written with as many choices: where there are more, each counts as a resource for so many of them. */
+const usualChoices = 20;
+
 /** The names of the conditions that decide between values of the resources. */
 export function conditionsOf(resources: readonly Resource[]): readonly string[] {
-  const affordable = Math.floor(mostRuns / Math.max(1, resources.length));
-  return [...new Set(resources.flatMap(decidedBy))].slice(0, Math.min(most, affordable));
+  const deciding = resources.map(decidedBy);
+  const choices = deciding.reduce((sum, { length }) => sum + length, 0);
+  const affordable = Math.floor(mostRuns / Math.max(1, resources.length, choices / usualChoices));
+  return [...new Set(deciding.flat())].slice(0, Math.min(most, affordable));
 }
 
-/** The names of the conditions that decide between values of one resource. */
+/** The names of the conditions that decide between values of one resource, each as often as it does. */
 const decidedBy = perResource(({ body, properties }) => {
   const choices = [...choicesIn(body), ...choicesIn(properties)];
-  return [...new Set(choices.flatMap(({ condition }) => condition ?? []))];
+  return choices.flatMap(({ condition }) => condition ?? []);
 });
 
 /** The resources as they are where the condition holds, or where it does not; without those that are not made there. */

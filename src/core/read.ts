@@ -12,18 +12,14 @@ import { looksLikeTemplate } from './template/detect.ts';
 export const templateLanguages: readonly string[] = ['yaml', 'json', 'jsonc', 'cloudformation'];
 
 /** VS Code language ids of the files that can hold CDK constructs. */
-export const sourceLanguages: readonly string[] = [
-  'typescript',
-  'typescriptreact',
-  'javascript',
-  'javascriptreact',
-  'python',
-  'java',
-  'csharp',
-  'go',
-];
+export const sourceLanguages: readonly string[] = Object.keys(marks);
 
 export const languages: readonly string[] = [...templateLanguages, ...sourceLanguages];
+
+/** Whether a text is source that names the CDK. Only that is parsed. */
+export function namesCdk(text: string, languageId: string): boolean {
+  return lookUp(marks, languageId)?.test(text) === true;
+}
 
 /** Reads a file of any supported language; undefined where the text holds nothing for this engine. */
 export async function read(text: string, languageId: string, assets: Assets): Promise<Document | undefined> {
@@ -119,7 +115,7 @@ let cdk: Promise<CdkModule> | undefined;
 
 /** Loaded with the first file that names the CDK; undefined for one that does not. */
 async function loadCdk(text: string, languageId: string, assets: Assets): Promise<Cdk | undefined> {
-  if (lookUp(marks, languageId)?.test(text) !== true) return undefined;
+  if (!namesCdk(text, languageId)) return undefined;
   const { cdkFor } = await (cdk ??= import('./cdk/cdk.ts'));
   return cdkFor(languageId, assets);
 }

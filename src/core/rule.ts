@@ -1,4 +1,5 @@
 import type { Change, Data, Document, Fix, Resource, Severity, Value } from './model.ts';
+import { remember } from './remember.ts';
 import type { SameAs } from './sameAs.ts';
 
 /** `strict` holds every rule; the others are chosen for a production database and for a development one. */
@@ -89,7 +90,7 @@ export function fix(about: About, ...changes: readonly Change[]): Fix {
 }
 
 export function setting(resource: Resource, path: string, to: Data): Change {
-  return { verb: 'set', resource, path: ['Properties', ...path.split('.')], to };
+  return { verb: 'set', resource, path: inProperties(path), to };
 }
 
 export function settingAttribute(resource: Resource, name: string, to: Data): Change {
@@ -97,9 +98,12 @@ export function settingAttribute(resource: Resource, name: string, to: Data): Ch
 }
 
 export function removing(resource: Resource, path: string): Change {
-  return { verb: 'remove', resource, path: ['Properties', ...path.split('.')] };
+  return { verb: 'remove', resource, path: inProperties(path) };
 }
 
 export function appending(resource: Resource, path: string, item: Data): Change {
-  return { verb: 'append', resource, path: ['Properties', ...path.split('.')], item };
+  return { verb: 'append', resource, path: inProperties(path), item };
 }
+
+/** The same list for the same path, as a fix is kept for each of a hundred thousand findings. */
+const inProperties = remember((path: string): readonly string[] => ['Properties', ...path.split('.')]);

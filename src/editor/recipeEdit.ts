@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Assets } from '../core/assets.ts';
 import type { Insertion } from '../core/completion/insertion.ts';
-import { sourceLanguages, templateLanguages } from '../core/read.ts';
+import { namesCdk, sourceLanguages, templateLanguages } from '../core/read.ts';
 import type { Recipe } from '../core/recipes/recipe.ts';
 import { toRange } from './convert.ts';
 import { indentationOf } from './indentation.ts';
@@ -10,7 +10,7 @@ import { isSource } from './sources.ts';
 /** Whether a file is in one of the languages that recipes are written in: of programs, those that name the CDK. */
 export function mayTake(file: vscode.TextDocument): boolean {
   if (!isSource(file)) return false;
-  return templateLanguages.includes(file.languageId) || /aws-?_?cdk|Amazon\.CDK/.test(file.getText());
+  return templateLanguages.includes(file.languageId) || namesCdk(file.getText(), file.languageId);
 }
 
 /** How a recipe comes into a file; undefined where there is no place for it, or none in this language. */

@@ -20,12 +20,15 @@ const lint = { title: vscode.l10n.t('Check Now'), command: 'awsDatabaseLens.lint
 export function createStatus(results: Results, diagnostics: Diagnostics): vscode.Disposable {
   const item = vscode.languages.createLanguageStatusItem('awsDatabaseLens.status', []);
   item.name = 'AWS Database Lens';
+  let latest: object | undefined;
   const update = async (file: vscode.TextDocument | undefined): Promise<void> => {
+    const turn = (latest = {});
     const run = file === undefined ? undefined : results.known(file);
     item.busy = run !== undefined;
     const outcome = await run;
     const status = file === undefined ? undefined : await statusOf(file, outcome);
-    if (file !== vscode.window.activeTextEditor?.document) return;
+    // What takes longer to say may come behind what is newer.
+    if (turn !== latest) return;
     item.busy = false;
     show(item, status);
   };

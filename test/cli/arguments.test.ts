@@ -85,12 +85,12 @@ describe('db-lens that cannot do what it is asked for', () => {
     ['a path that leads nowhere', 'gone.yaml', 'gone.yaml: no such file or folder'],
     ['a glob without a match', 'stacks/*.yaml', 'stacks/*.yaml: matches no file to read'],
     ['a file that is no text', 'binary.json', 'binary.json: no text in UTF-8'],
-    ['a file that is too large for a template', 'huge.json', 'huge.json: larger than 2 MB'],
+    ['a file that is too large for a template', 'huge.json', 'huge.json: larger than 1 MB'],
   ];
   for (const [name, path, message] of cases) {
     it(`names ${name}`, async () => {
       workspace.write('binary.json', Uint8Array.of(0xff, 0xfe, 0x00));
-      workspace.write('huge.json', new Uint8Array(2 * 1024 * 1024 + 1));
+      workspace.write('huge.json', new Uint8Array(1024 * 1024 + 1));
       const { code, err } = await workspace.run(path);
       assert.deepEqual({ code, err }, { code: 2, err: `db-lens: ${message}\n` });
     });
@@ -100,7 +100,7 @@ describe('db-lens that cannot do what it is asked for', () => {
     workspace.write('vast.yaml', '');
     truncateSync(workspace.path('vast.yaml'), 100 * 1024 * 1024);
     const { code, err } = await workspace.run('vast.yaml');
-    assert.deepEqual({ code, err }, { code: 2, err: 'db-lens: vast.yaml: larger than 2 MB\n' });
+    assert.deepEqual({ code, err }, { code: 2, err: 'db-lens: vast.yaml: larger than 1 MB\n' });
   });
 
   it('names a file of another kind, and the kinds that it reads', async () => {

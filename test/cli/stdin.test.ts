@@ -40,7 +40,7 @@ describe('db-lens - (the standard input)', () => {
   });
 
   it('must be no larger than a template can be', async () => {
-    const { code, err } = await workspace.runIn({ input: `# ${'x'.repeat(2 * 1024 * 1024)}` }, '-');
-    assert.deepEqual({ code, err }, { code: 2, err: 'db-lens: stdin.yaml: larger than 2 MB\n' });
+    const { code, err } = await workspace.runIn({ input: `# ${'x'.repeat(1024 * 1024)}` }, '-');
+    assert.deepEqual({ code, err }, { code: 2, err: 'db-lens: stdin.yaml: larger than 1 MB\n' });
   });
 });

@@ -144,8 +144,8 @@ describe('silence', () => {
     frozen.dispose();
   });
 
-  it('on files larger than 2 MB', async () => {
-    const file = await open(`${table}# ${'x'.repeat(2 * 1024 * 1024)}`);
+  it('on files larger than 1 MB', async () => {
+    const file = await open(`${table}# ${'x'.repeat(1024 * 1024)}`);
     await check();
     assert.deepEqual(diagnosticsOf(file), []);
   });

@@ -57,6 +57,12 @@ describe('a text that could exhaust the engine does not', () => {
     'many names for clusters',
     'many user groups and caches',
     'many backup selections and tables',
+    'many conditions for many resources',
+    'a large mapping that many resources merge',
+    'many keys of a mapping for many resources',
+    'many allowed values for many resources',
+    'large Globals for many tables',
+    'many documents',
     'comments of KICS',
     'comments of KICS above one resource',
   ];

@@ -143,6 +143,16 @@ describe('where values come from elsewhere in the file', () => {
     ].join('\n');
     assert.deepEqual([...resourceOf(text, 'Items').properties.entries.keys()], ['SSESpecification']);
   });
+
+  it('leaves open what a macro adds to the Globals of SAM', () => {
+    const text = [
+      'Transform: AWS::Serverless-2016-10-31',
+      'Globals: { SimpleTable: { Fn::Transform: { Name: Encrypt } , SSESpecification: { SSEEnabled: true } } }',
+      'Resources: { Items: { Type: AWS::Serverless::SimpleTable } }',
+    ].join('\n');
+    assert.equal(resourceOf(text, 'Items').properties.open, true);
+  });
+
   it('reads every document of the file', () => {
     const text = `A: 1\n---\n${database('P: 1')}`;
     assert.deepEqual(valueOf(text), literal(1));

@@ -1,34 +1,39 @@
 import { editWith } from '../document.ts';
 import type { Change, Mapping, Resource, TextEdit, Value } from '../model.ts';
 import type { CdkLanguage } from './language.ts';
-import { behindComment, indentAt, layoutAt, newlineOf } from './layout.ts';
+import { behindComment, indentAt, layoutAt, newlineOf, type SourceText } from './layout.ts';
 import type { Expression, Imports } from './program.ts';
 import { rawOf, type Places } from './raw.ts';
 import type { Made } from './resources.ts';
 import type { Root } from './roots.ts';
-import { createSpeller, type Speller } from './spell.ts';
+import { createSpellers, type Speller } from './spell.ts';
 import { translate } from './translate.ts';
 import type { Translated } from './translated.ts';
 import { createWriter } from './writer.ts';
 
+type Edit = (changes: readonly Change[]) => readonly TextEdit[] | undefined;
+
+/** A file whose constructs are changed. */
+interface File {
+  readonly source: SourceText;
+  readonly language: CdkLanguage;
+  readonly imports: Imports;
+}
+
 /** Edits for changes of CloudFormation resources, carried out on the constructs that make them. */
-export function createEdit(
-  text: string,
-  made: readonly Made[],
-  language: CdkLanguage,
-  imports: Imports,
-): (changes: readonly Change[]) => readonly TextEdit[] | undefined {
+export function createEdit(text: string, made: readonly Made[], language: CdkLanguage, imports: Imports): Edit {
+  let edit: Edit | undefined;
+  // Most files are read and not changed.
+  return changes => (edit ??= editOf({ source: { text }, language, imports }, made))(changes);
+}
+
+function editOf({ source, language, imports }: File, made: readonly Made[]): Edit {
   const byResource = new Map(made.map(one => [one.resource, one]));
+  const spellers = createSpellers(language.spelling, imports, source.text);
   const places: Places = new Map();
-  const subjects = new Map<Expression, Resource>();
-  const subjectOf = (root: Root): Resource => {
-    const key = root.expression ?? root.creation;
-    const known = subjects.get(key) ?? subject(root, places);
-    subjects.set(key, known);
-    return known;
-  };
+  const subjectOf = subjects(places);
   return changes => {
-    const speller = createSpeller(language.spelling, imports, text);
+    const speller = spellers();
     const translated = changes.flatMap((change): readonly (Translated | undefined)[] => {
       const from = 'resource' in change ? byResource.get(change.resource) : undefined;
       if (change.verb === 'replaceText') return [change];
@@ -37,11 +42,22 @@ export function createEdit(
     if (translated.some(one => one === undefined)) return undefined;
     const steps = withoutRepetition(translated.flatMap(one => one ?? []));
     if (steps.length === 0 && changes.length > 0) return undefined;
-    const all = steps.map(step => carriedOut(step, text, language, speller, subjectOf));
+    const all = steps.map(step => carriedOut(step, source, language, speller, subjectOf));
     const known = all.filter(change => change !== undefined);
     if (known.length < all.length) return undefined;
-    const edits = editWith(createWriter(text, places, speller), known);
+    const edits = editWith(createWriter(source, places, speller), known);
     return edits === undefined ? undefined : [...edits, ...speller.imports()];
+  };
+}
+
+/** One subject for each construct, however many changes it has. */
+function subjects(places: Places): (root: Root) => Resource {
+  const known = new Map<Expression, Resource>();
+  return root => {
+    const key = root.expression ?? root.creation;
+    const found = known.get(key) ?? subject(root, places);
+    known.set(key, found);
+    return found;
   };
 }
 
@@ -70,7 +86,7 @@ function withoutRepetition(steps: readonly Translated[]): readonly Translated[] 
 
 function carriedOut(
   step: Translated,
-  text: string,
+  source: SourceText,
   language: CdkLanguage,
   speller: Speller,
   subjectOf: (root: Root) => Resource,
@@ -80,11 +96,11 @@ function carriedOut(
       return step;
     case 'respell': {
       const { span } = step.expression;
-      const spelled = speller.value(step.to, { path: '', structAt: () => undefined }, layoutAt(text, span.start));
+      const spelled = speller.value(step.to, { path: '', structAt: () => undefined }, layoutAt(source, span.start));
       return spelled === undefined ? undefined : { verb: 'replaceText', span, text: spelled };
     }
     case 'callBehind':
-      return callBehind(step, text, language, speller);
+      return callBehind(step, source, language, speller);
     case 'set':
       return { verb: 'set', resource: subjectOf(step.root), path: ['props', ...step.path], to: step.to };
     case 'remove':
@@ -97,17 +113,17 @@ function carriedOut(
 /** A method called on the construct, in a statement behind the one that creates it, or at once where no variable holds it. */
 function callBehind(
   { method, arg, root }: Extract<Translated, { verb: 'callBehind' }>,
-  text: string,
+  source: SourceText,
   { spelling }: CdkLanguage,
   speller: Speller,
 ): Change | undefined {
   const { creation, statement } = root;
-  const spelled = speller.value(arg, { path: '', structAt: () => undefined }, layoutAt(text, creation.span.start));
+  const spelled = speller.value(arg, { path: '', structAt: () => undefined }, layoutAt(source, creation.span.start));
   if (statement === undefined || spelled === undefined) return undefined;
   // `applyRemovalPolicy` takes options behind the policy at the L1 level alone.
   const isL1 = /\.Cfn[A-Z]\w*$/.test(creation.symbol);
   const args = isL1 && spelling.leftOut !== undefined ? [spelled, spelling.leftOut] : [spelled];
-  const before = text.slice(statement.start, creation.span.start);
+  const before = source.text.slice(statement.start, creation.span.start);
   if (before.trim() === '') {
     const call = spelling.method('', method, args);
     return insertionAt(creation.span.end, call);
@@ -116,7 +132,10 @@ function callBehind(
   // What is assigned to `_` is held by nothing.
   if (variable === undefined || variable === '_') return undefined;
   const call = spelling.method(variable, method, args) + spelling.statementEnd;
-  return insertionAt(behindComment(text, statement.end), newlineOf(text) + indentAt(text, statement.start) + call);
+  return insertionAt(
+    behindComment(source, statement.end),
+    newlineOf(source) + indentAt(source, statement.start) + call,
+  );
 }
 
 function insertionAt(offset: number, text: string): Change {

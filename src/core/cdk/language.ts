@@ -8,8 +8,6 @@ export interface CdkLanguage {
   /** File name of the tree-sitter grammar. */
   readonly grammar: string;
   readonly commentSign: '#' | '//';
-  /** What makes a file worth parsing: it names the CDK somewhere. */
-  readonly mark: RegExp;
   /** Reads the tree of a file. The nodes are gone soon afterwards: `declared` alone may still use them. */
   program(root: Node, wanted: Wanted): Program;
   readonly spelling: Spelling;
@@ -18,6 +16,8 @@ export interface CdkLanguage {
 
 /** How a language writes what a fix needs. Names come as in TypeScript: `multiAz`, `applyRemovalPolicy`. */
 export interface Spelling {
+  /** A short text that says what the whole file says about how it is written: scalars, lists and dictionaries come out alike. */
+  excerpt(text: string): string;
   /** A named value: `multiAz: true`, `multi_az=True`, `.multiAz(true)`, `MultiAz = true`. `value` is spelled already. */
   entry(name: string, value: string): string;
   /** `text` is the file, whose quotes are followed. */

@@ -1,41 +1,62 @@
+import { answeredOnce } from '../answeredOnce.ts';
 import type { Layout } from './language.ts';
 
 // Lines and indentation of a source file.
 
-export function layoutAt(text: string, offset: number): Layout {
-  const unit = /\n(\t| {2,8})\S/.exec(text)?.[1] ?? '  ';
-  return { indent: indentAt(text, offset), unit, newline: newlineOf(text) };
+/** A file that is edited. What is true of all of it is worked out once, when somebody asks. */
+export interface SourceText {
+  readonly text: string;
 }
 
-export function indentAt(text: string, offset: number): string {
-  return /^[ \t]*/.exec(text.slice(lineStart(text, offset)))?.[0] ?? '';
+export function layoutAt(source: SourceText, offset: number): Layout {
+  return { indent: indentAt(source, offset), unit: unitOf(source), newline: newlineOf(source) };
 }
 
-export function newlineOf(text: string): '\n' | '\r\n' {
-  return text.includes('\r\n') ? '\r\n' : '\n';
+const unitOf = answeredOnce(({ text }: SourceText) => /\n(\t| {2,8})\S/.exec(text)?.[1] ?? '  ');
+
+export function indentAt(source: SourceText, offset: number): string {
+  return /^[ \t]*/.exec(source.text.slice(lineStart(source, offset)))?.[0] ?? '';
 }
 
-export function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
+export const newlineOf = answeredOnce(({ text }: SourceText) => (text.includes('\r\n') ? '\r\n' : '\n'));
+
+/** The lines may be few and long: looking for the last break before each offset would read them again and again. */
+const lineStarts = answeredOnce(({ text }: SourceText): readonly number[] => {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+});
+
+export function lineStart(source: SourceText, offset: number): number {
+  const starts = lineStarts(source);
+  let [from, to] = [0, starts.length];
+  while (to - from > 1) {
+    const middle = (from + to) >>> 1;
+    if ((starts[middle] ?? 0) <= offset) from = middle;
+    else to = middle;
+  }
+  return starts[from] ?? 0;
 }
 
-export function isFirstOnLine(text: string, offset: number): boolean {
-  return text.slice(lineStart(text, offset), offset).trim() === '';
+/** By the start of a line, where the first character stands that is no blank. */
+const contentStarts = answeredOnce<SourceText, Map<number, number>>(() => new Map());
+
+export function isFirstOnLine(source: SourceText, offset: number): boolean {
+  const start = lineStart(source, offset);
+  const known = contentStarts(source);
+  const content = known.get(start) ?? start + (/^[^\S\n]*/.exec(source.text.slice(start))?.[0].length ?? 0);
+  known.set(start, content);
+  return offset <= content;
 }
 
 /** Behind the line break, where nothing but blanks stands between; undefined where something does. */
-export function nextLine(text: string, offset: number): number | undefined {
-  const blank = /^[^\S\n]*\n/.exec(text.slice(offset, lineEnd(text, offset)));
+export function nextLine({ text }: SourceText, offset: number): number | undefined {
+  const blank = /^[^\S\n]*\n/.exec(text.slice(offset));
   return blank === null ? undefined : offset + blank[0].length;
 }
 
 /** Behind a comment that follows on the same line; the offset itself where there is none. */
-export function behindComment(text: string, offset: number): number {
-  const rest = text.slice(offset, lineEnd(text, offset));
-  return offset + (/^[^\S\n]*(?:(?:#|\/\/)[^\r\n]*|\/\*[^\r\n]*\*\/)/.exec(rest)?.[0].trimEnd().length ?? 0);
-}
-
-function lineEnd(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  return end < 0 ? text.length : end + 1;
+export function behindComment({ text }: SourceText, offset: number): number {
+  const comment = /^[^\S\n]*(?:(?:#|\/\/)[^\r\n]*|\/\*[^\r\n]*?\*\/)/.exec(text.slice(offset));
+  return offset + (comment?.[0].trimEnd().length ?? 0);
 }

@@ -12,19 +12,52 @@ export interface Naming {
 }
 
 export function createNaming(spelling: Spelling, imports: Imports, source: string): Naming {
-  const edits: TextEdit[] = [];
-  let known = imports;
-  return {
-    nameOf: symbol => {
-      const name = knownName(symbol, known, spelling);
-      const importing = name === undefined ? spelling.importing(symbol, known, source) : undefined;
-      if (importing === undefined) return name;
-      known = withImported(known, symbol, importing);
-      edits.push(...importing.edits.filter(edit => !edits.some(other => isSame(edit, other))));
-      return importing.name;
-    },
-    edits: () => edits,
+  return createNamings(spelling, imports, source)();
+}
+
+/**
+ * Makes namings that know nothing of each other and all begin with what the file imports. What a class is called, and
+ * what must be imported for it, is worked out once for all of them: it may take a look at all of the file.
+ */
+export function createNamings(spelling: Spelling, imports: Imports, source: string): () => Naming {
+  const first: State = { imports, steps: new Map() };
+  return () => {
+    const edits: TextEdit[] = [];
+    let state = first;
+    return {
+      nameOf: symbol => {
+        const step = state.steps.get(symbol) ?? stepFrom(state, symbol, spelling, source);
+        state.steps.set(symbol, step);
+        state = step.next;
+        edits.push(...step.edits.filter(edit => !edits.some(other => isSame(edit, other))));
+        return step.name;
+      },
+      edits: () => edits,
+    };
   };
+}
+
+/** What is imported by now, and what each class that was asked for then means. */
+interface State {
+  readonly imports: Imports;
+  readonly steps: Map<SymbolName, Step>;
+}
+
+interface Step {
+  readonly name: string | undefined;
+  readonly edits: readonly TextEdit[];
+  readonly next: State;
+}
+
+function stepFrom(state: State, symbol: SymbolName, spelling: Spelling, source: string): Step {
+  const { imports } = state;
+  const name = knownName(symbol, imports, spelling);
+  const importing = name === undefined ? spelling.importing(symbol, imports, source) : undefined;
+  if (importing === undefined) return { name, edits: [], next: state };
+  const { edits } = importing;
+  // A name in full brings nothing that others could use.
+  const next = edits.length === 0 ? state : { imports: withImported(imports, symbol, importing), steps: new Map() };
+  return { name: importing.name, edits, next };
 }
 
 /** One directive may bring several classes. */
@@ -47,11 +80,10 @@ function knownName(symbol: SymbolName, { names, wildcards }: Imports, spelling: 
   return wildcards.includes(module) && isOther !== true ? path.join('.') : undefined;
 }
 
-/** The imports of a file once a class is imported, too. A name in full brings nothing that others could use. */
-function withImported({ names, wildcards }: Imports, symbol: SymbolName, { name, edits }: Importing): Imports {
+/** The imports of a file once a class is imported, too. */
+function withImported({ names, wildcards }: Imports, symbol: SymbolName, { name }: Importing): Imports {
   const [module = '', ...path] = symbol.split('.');
   const [local = ''] = name.split('.');
-  if (edits.length === 0) return { names, wildcards };
   const isByName = local === path[0];
   return { names: new Map([...names, [local, isByName ? `${module}.${local}` : module]]), wildcards };
 }

@@ -4,6 +4,7 @@ import { isFreeForm } from '../facts/freeForm.ts';
 import type { Span } from '../model.ts';
 import type { Part } from './construct.ts';
 import type { Expression, NameExpression, NewExpression, SymbolName } from './program.ts';
+import { mentionsOf } from './mentions.ts';
 import { dictionaryStruct, type StructAt } from './raw.ts';
 import type { Creation, Reading } from './reading.ts';
 
@@ -65,14 +66,11 @@ function constantOf(reading: Reading, expression: NameExpression): Expression | 
 }
 
 /** Whether an expression stands where it is used, or in a constant that is used there alone. */
-export function isOwn({ program, text }: Reading, expression: Expression): boolean {
+export function isOwn(reading: Reading, expression: Expression): boolean {
   if (expression.kind !== 'name') return true;
   const [variable = '', ...members] = expression.path;
-  if (members.length > 0 || program.declared(variable) === undefined) return false;
-  const name = variable.replaceAll('$', String.raw`\$`);
-  // The name of a property, as in `{ engine: other }`, is no use of the variable.
-  const uses = text.match(new RegExp(String.raw`\b${name}\b(?<!([{,]\s*)${name}(?=\s*:))`, 'g'));
-  return uses?.length === 2;
+  if (members.length > 0 || reading.program.declared(variable) === undefined) return false;
+  return mentionsOf(variable, reading) === 2;
 }
 
 /** `rds.CfnDBInstance` at `processorFeatures` → `rds.CfnDBInstance.ProcessorFeatureProperty`. */

@@ -3,7 +3,7 @@ import type { Data, TextEdit } from '../model.ts';
 import { asCall, asCreation, asMember, isLeftOut } from './code.ts';
 import type { Layout, Spelling } from './language.ts';
 import type { Imports, SymbolName } from './program.ts';
-import { createNaming, type Naming } from './naming.ts';
+import { createNamings, type Naming } from './naming.ts';
 import { below, dictionaryStruct, type Place } from './raw.ts';
 
 /** Where in the properties of a construct something is written. */
@@ -17,9 +17,15 @@ export interface Speller {
   imports(): readonly TextEdit[];
 }
 
-export function createSpeller(spelling: Spelling, imports: Imports, source: string): Speller {
-  const naming = createNaming(spelling, imports, source);
+/** Makes spellers that know nothing of each other. What they ask of the whole file is worked out once for all of them. */
+export function createSpellers(spelling: Spelling, imports: Imports, text: string): () => Speller {
+  const namings = createNamings(spelling, imports, text);
+  const excerpt = spelling.excerpt(text);
+  return () => createSpeller(spelling, namings(), excerpt);
+}
 
+/** @param source the file, or what it looks like */
+function createSpeller(spelling: Spelling, naming: Naming, source: string): Speller {
   const value: Speller['value'] = (data, at, layout) => {
     const code = codeOf(data, spelling, naming, arg => value(arg, at, layout));
     if (code !== undefined) return code.text;

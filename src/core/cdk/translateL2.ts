@@ -1,3 +1,4 @@
+import { answeredOnce } from '../answeredOnce.ts';
 import { isObject } from '../data.ts';
 import type { Data } from '../model.ts';
 import type { Codec } from './codecs.ts';
@@ -144,10 +145,24 @@ function inPart(
     if (change.verb === 'append') return undefined;
     return change.verb === 'set' ? leaves(made, { part, roots }, path, change) : removals(made, { part, roots }, path);
   }
-  const item = source.parts(siteOf(made, part)).items[Number(path[list])];
+  const item = partsOf(made, part, source).items[Number(path[list])];
   const own = item === undefined ? undefined : made.rootsOf(item);
   if (item === undefined || own === undefined) return undefined;
   return ofL2(made, { part: item, roots: own }, path.slice(list + 1), change);
+}
+
+/** By what has them: a fix may change each item of a list. */
+const keptParts = answeredOnce<Made, Map<Part, Map<ListSource, Parts>>>(() => new Map());
+
+type ListSource = Extract<Source, { parts: unknown }>;
+
+function partsOf(made: Made, part: Part, source: ListSource): Parts {
+  const ofMade = keptParts(made);
+  const ofPart = ofMade.get(part) ?? new Map<ListSource, Parts>();
+  ofMade.set(part, ofPart);
+  const parts = ofPart.get(source) ?? source.parts(siteOf(made, part));
+  ofPart.set(source, parts);
+  return parts;
 }
 
 /** An object is set entry by entry, as the construct may have a property for each. */

@@ -4,6 +4,7 @@ import { cdkLanguages } from '../cdk/languages.ts';
 import { codeInsertion, sceneOfCursor, sceneOfWord } from './cdk/insertion.ts';
 import { cdkCodes } from '../recipes/cdk/index.ts';
 import { recipes } from '../recipes/index.ts';
+import { namesCdk } from '../read.ts';
 import type { Recipe } from '../recipes/recipe.ts';
 import type { CompletionEntry } from './entry.ts';
 import type { Insertion } from './insertion.ts';
@@ -25,7 +26,7 @@ export async function cdkCompletionsAt(
 ): Promise<readonly CompletionEntry[]> {
   const language = cdkLanguages[languageId];
   const typed = /(?:^|\n)[ \t]*([\w-]*)$/.exec(text.slice(Math.max(0, offset - longest), offset))?.[1];
-  if (language === undefined || typed === undefined || !language.mark.test(text)) return [];
+  if (language === undefined || typed === undefined || !namesCdk(text, languageId)) return [];
   if (!typed.startsWith(prefix) && !prefix.startsWith(typed)) return [];
   const word = { start: offset - typed.length, end: offset };
   const parser = await parserFor(language.grammar, assets);
@@ -55,7 +56,7 @@ export async function cdkInsertionOf(
 ): Promise<Insertion | undefined> {
   const language = cdkLanguages[languageId];
   const code = cdkCodes[id];
-  if (language === undefined || code === undefined || !language.mark.test(text)) return undefined;
+  if (language === undefined || code === undefined || !namesCdk(text, languageId)) return undefined;
   const parser = await parserFor(language.grammar, assets);
   const scene = sceneOfCursor(text, language, parser, offset, unitIn(text, unit));
   return scene === undefined ? undefined : codeInsertion(code, scene);

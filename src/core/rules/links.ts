@@ -1,5 +1,5 @@
 import { groupBy } from '../groupBy.ts';
-import { ofType, perReadingAnd } from '../inventory.ts';
+import { ofType, perReadingAndBoth } from '../inventory.ts';
 import type { Resource, Scalar, Value } from '../model.ts';
 import { get, resolve, textOf } from '../values.ts';
 import type { Answer } from './answers.ts';
@@ -25,12 +25,11 @@ export function targetOf(
   if (target !== undefined) return target.type === type ? target : undefined;
   const name = textOf(value);
   if (name === undefined || nameProperty === undefined) return undefined;
-  return byPhysicalName(resources, `${type} ${nameProperty}`).get(name);
+  return byPhysicalName(resources, type, nameProperty).get(name);
 }
 
 /** Of several resources with one physical name, the first. */
-const byPhysicalName = perReadingAnd((resources, typeAndProperty: string): ReadonlyMap<string, Resource> => {
-  const [type = '', nameProperty = ''] = typeAndProperty.split(' ');
+const byPhysicalName = perReadingAndBoth((resources, type: string, nameProperty: string) => {
   const named = ofType(resources, type).flatMap((resource): [string, Resource][] => {
     const name = textOf(get(resource, nameProperty));
     return name === undefined ? [] : [[name, resource]];
@@ -70,7 +69,7 @@ export function pointing(
   path: string,
   nameProperty?: string,
 ): Pointing {
-  const { byTarget, byText, lists, hasUnknown } = pointers(resources, `${type} ${path}`);
+  const { byTarget, byText, lists, hasUnknown } = pointers(resources, type, path);
   const named = nameProperty === undefined ? undefined : get(to, nameProperty);
   const answers = lists.map(resource => ({ resource, answer: pointsTo(get(resource, path), to, nameProperty) }));
   const certain = answers.filter(({ answer }) => answer === true).map(({ resource }) => resource);
@@ -98,8 +97,7 @@ interface Pointers {
   readonly hasUnknown: boolean;
 }
 
-const pointers = perReadingAnd((resources, typeAndPath: string): Pointers => {
-  const [type = '', path = ''] = typeAndPath.split(' ');
+const pointers = perReadingAndBoth((resources, type: string, path: string): Pointers => {
   const pairs = ofType(resources, type).map(resource => ({ resource, value: get(resource, path) }));
   const ofKind = groupBy(pairs, ({ value }) => value.kind);
   const references = pairs.flatMap(({ resource, value }) =>

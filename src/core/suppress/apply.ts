@@ -2,7 +2,7 @@ import { groupBy } from '../groupBy.ts';
 import type { Document, Finding } from '../model.ts';
 import type { SameAs } from '../sameAs.ts';
 import { complaintsOf, type RuleNames } from './complaints.ts';
-import { covering, holding } from './covering.ts';
+import { covering, holding } from '../covering.ts';
 import { overlookedIn } from './others.ts';
 import { standsFor, type Overlooked } from './overlooked.ts';
 import { suppressionsIn, type Suppression } from './own.ts';

@@ -1,6 +1,6 @@
 import type { Change, Document, Resource, Span, Value } from '../model.ts';
 import { attribute, child, textOf } from '../values.ts';
-import { firstBehind } from './covering.ts';
+import { firstBehind } from '../covering.ts';
 import { createLineBelow, lineAt } from './lines.ts';
 
 /** A rule that the author of a file has decided to live with. */

@@ -21,7 +21,8 @@ export function aliasesOf({ source, document }: Pick<Part, 'source' | 'document'
   const targets = new Map<Alias, Node>();
   const names = new Set<string>();
   const anchors = new Map<string, Node>();
-  if (!/\*\S/.test(source)) return { names, targets, read: 0, repeated: 0 };
+  // Of its own document alone: a text may be thousands of them.
+  if (!/\*\S/.test(source.slice(document.range[0], document.range[2]))) return { names, targets, read: 0, repeated: 0 };
   visit(document, {
     Node: (_, visited) => {
       const node = asNode(visited);

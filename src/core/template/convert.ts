@@ -1,9 +1,11 @@
 import { isAlias, isMap, isScalar, isSeq, type Alias, type Pair, type YAMLMap } from 'yaml';
+import { answeredOnce } from '../answeredOnce.ts';
+import { holding } from '../covering.ts';
 import type { Mapping, Span, Value } from '../model.ts';
 import { mostRepeated } from './aliases.ts';
 import type { Converter, Shared } from './converter.ts';
 import { evaluate } from './intrinsics.ts';
-import { spanOf } from './part.ts';
+import { spanOf, type Part } from './part.ts';
 import type { DefaultPlace, Place } from './places.ts';
 import { convertScalar } from './scalar.ts';
 import { asNode, callOf, keyOf, pairs, shared, type Call, type Node } from './yaml.ts';
@@ -107,6 +109,7 @@ function convertAlias(converter: Converter, alias: Alias, key?: Span): Value {
 /** What an anchored node says; undefined within the node itself, and where aliases repeat too much. */
 function sharedValue(converter: Converter, target: Node): Value | undefined {
   const { aliased, aliases } = converter;
+  if (aliases.repeated > mostRepeated) return undefined;
   const isKnown = aliased.has(target);
   if (!isKnown) aliased.set(target, undefined);
   const shared = isKnown ? aliased.get(target) : sharedBy(converter, target);
@@ -139,5 +142,8 @@ function hasError({ part }: Converter, node: Node): boolean {
   const { document } = part;
   if (document.errors.length === 0) return false;
   const [start = 0, end = 0] = node.range ?? [];
-  return document.errors.some(({ pos: [at] }) => start <= at && at <= end);
+  return errorsIn(document)({ start, end: end + 1 });
 }
+
+/** A broken file may have as many errors as it has mappings. */
+const errorsIn = answeredOnce(({ errors }: Part['document']) => holding(errors.map(({ pos: [at] }) => at)));

@@ -11,6 +11,8 @@ export interface Converter extends Environment {
   readonly part: Part;
   readonly useDefaults: boolean;
   readonly aliases: Aliases;
+  /** How many values of parameters and keys of mappings were listed, each as often as it was. */
+  readonly listed: { values: number };
   /** Where the values stand that were read. */
   readonly places: Map<Value, Place | DefaultPlace>;
   /** The names that were looked up, each with what there was. */

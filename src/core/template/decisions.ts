@@ -1,33 +1,31 @@
 import { isScalar } from 'yaml';
 import type { Decisions, Scalar } from '../model.ts';
-import { asNode, callOf, entry, items, text } from './yaml.ts';
+import { asNode, callOf, entry, entryOf, items, text } from './yaml.ts';
 
 /** Deeper than any template nests conditions; one that leads back to itself ends here. */
 const deepest = 20;
 
-/**
- * Whether a condition holds where parameters or conditions are decided; undefined where they do not tell. What is not
- * decided stays open: Defaults count for nothing here.
- * @param conditions the node of `Conditions`
- * @param known the answers so far, so that conditions of conditions are evaluated once
- */
-export function holds(
-  conditions: unknown,
-  name: string,
-  decisions: Decisions | undefined,
-  depth = 0,
-  known = new Map<string, boolean | undefined>(),
-): boolean | undefined {
-  if (decisions === undefined || depth > deepest) return undefined;
-  if (known.has(name)) return known.get(name);
-  const ask = (node: unknown): boolean | undefined =>
-    evaluate(node, decisions, other => holds(conditions, other, decisions, depth + 1, known));
-  const answer = own(decisions.conditions, name) ?? ask(entry(conditions, name));
-  known.set(name, answer);
-  return answer;
-}
+/** Whether a condition holds, by its name; undefined where nothing tells. */
+export type Holds = (condition: string) => boolean | undefined;
 
-type Holds = (condition: string) => boolean | undefined;
+/**
+ * Whether conditions hold where parameters or conditions are decided. What is not decided stays open: Defaults count for
+ * nothing here. Each condition is worked out once, and once for each depth at which another one asks for it.
+ * @param conditions the node of `Conditions`
+ */
+export function createHolds(conditions: unknown, decisions: Decisions | undefined): Holds {
+  if (decisions === undefined) return () => undefined;
+  const levels = Array.from({ length: deepest + 1 }, () => new Map<string, boolean | undefined>());
+  const holdsAt = (name: string, depth: number): boolean | undefined => {
+    const known = levels[depth];
+    if (known === undefined || known.has(name)) return known?.get(name);
+    const given = own(decisions.conditions, name);
+    const answer = given ?? evaluate(entryOf(conditions, name), decisions, other => holdsAt(other, depth + 1));
+    known.set(name, answer);
+    return answer;
+  };
+  return condition => holdsAt(condition, 0);
+}
 
 function evaluate(node: unknown, decisions: Decisions, isTrue: Holds): boolean | undefined {
   const known = asNode(node);

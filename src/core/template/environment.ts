@@ -1,4 +1,5 @@
 import type { Decisions } from '../model.ts';
+import { createHolds, type Holds } from './decisions.ts';
 import type { Sections } from './sections.ts';
 
 /** What a resource can see of the template round it. */
@@ -7,6 +8,16 @@ export interface Environment {
   readonly resourceNames: ReadonlySet<string>;
   /** What is decided although the text leaves it open; undefined: nothing. */
   readonly decisions: Decisions | undefined;
+  /** Whether conditions hold by what is decided. */
+  readonly holds: Holds;
+}
+
+export function createEnvironment(
+  sections: Sections,
+  resourceNames: ReadonlySet<string>,
+  decisions: Decisions | undefined,
+): Environment {
+  return { sections, resourceNames, decisions, holds: createHolds(sections.conditions, decisions) };
 }
 
 /** What a name stands for, as a text that is the same where it stands for the same: a parameter, a resource, or nothing. */

@@ -1,14 +1,17 @@
 import { isScalar } from 'yaml';
 import type { Choice, Literal, Span, Unknown, Value } from '../model.ts';
 import type { Converter } from './converter.ts';
-import { holds, own } from './decisions.ts';
+import { own } from './decisions.ts';
 import { meaningOf } from './environment.ts';
 import { convertScalar } from './scalar.ts';
 import type { Parameter } from './sections.ts';
-import { entry, items, keyOf, pairs, text, type Call } from './yaml.ts';
+import { entry, entryOf, items, keyOf, pairs, text, type Call } from './yaml.ts';
 
 type Convert = (node: unknown) => Value;
 type Evaluate = (converter: Converter, argument: unknown, span: Span, convert: Convert) => Value;
+
+/** More than the parameters and mappings of a template have, used as often as its resources can. */
+const mostListed = 250_000;
 
 const functions: Readonly<Record<string, Evaluate>> = {
   Ref: (converter, argument, span) => ref(converter, name(argument), span),
@@ -52,7 +55,8 @@ function fromParameter(converter: Converter, parameter: Parameter, span: Span): 
     if (!converter.frozen) converter.places.set(value, { parameter: parameter.name });
     return value;
   }
-  if (isPlain && allowedValues.length > 0) return oneOf(allowedValues, span);
+  if (isPlain && allowedValues.length > 0 && mayList(converter, allowedValues.length))
+    return oneOf(allowedValues, span);
   return {
     kind: 'unknown',
     span,
@@ -63,6 +67,12 @@ function fromParameter(converter: Converter, parameter: Parameter, span: Span): 
       hasDefault: isPlain && node !== undefined && node.value !== '',
     },
   };
+}
+
+/** Every use of a parameter lists its values again, and of a mapping its keys: thousands of both would be millions. */
+function mayList({ listed }: Converter, values: number): boolean {
+  listed.values += values;
+  return listed.values <= mostListed;
 }
 
 function withParameter(value: Value, parameter: string): Value {
@@ -85,7 +95,7 @@ function getAtt(converter: Converter, path: readonly string[], span: Span): Valu
 function choose(converter: Converter, argument: unknown, span: Span, convert: Convert): Value {
   const [condition, ...branches] = items(argument);
   if (branches.length !== 2) return unknown(span);
-  const isTrue = holds(converter.sections.conditions, name(condition), converter.decisions);
+  const isTrue = converter.holds(name(condition));
   if (isTrue !== undefined) return branch(converter, convert(branches[isTrue ? 0 : 1]), span);
   return { kind: 'choice', span, condition: name(condition), alternatives: branches.map(convert) };
 }
@@ -98,13 +108,13 @@ function branch({ places, frozen }: Converter, value: Value, span: Span): Value 
   return chosen;
 }
 
-function findInMap({ sections }: Converter, argument: unknown, span: Span, convert: Convert): Value {
+function findInMap(converter: Converter, argument: unknown, span: Span, convert: Convert): Value {
   const [map, first, second, options] = items(argument);
-  const level = entry(sections.mappings, name(map));
+  const level = entryOf(converter.sections.mappings, name(map));
   const fallback = entry(options, 'DefaultValue');
-  const rows = keysOf(first, convert, level)?.map(key => entry(level, key));
+  const rows = keysOf(converter, first, convert, level)?.map(key => entryOf(level, key));
   const cells = rows?.flatMap(
-    row => keysOf(second, convert, row)?.map(key => entry(row, key) ?? fallback) ?? [undefined],
+    row => keysOf(converter, second, convert, row)?.map(key => entryOf(row, key) ?? fallback) ?? [undefined],
   );
   if (cells === undefined || cells.length === 0 || cells.includes(undefined)) return unknown(span);
   const values = cells.map((cell): Value => (isScalar(cell) ? convertScalar(cell, span) : unknown(span)));
@@ -113,11 +123,17 @@ function findInMap({ sections }: Converter, argument: unknown, span: Span, conve
 }
 
 /** The keys that an argument may name: one, those of a choice, or every key where it is the region or the account. */
-function keysOf(argument: unknown, convert: Convert, level: unknown): readonly string[] | undefined {
+function keysOf(
+  converter: Converter,
+  argument: unknown,
+  convert: Convert,
+  level: unknown,
+): readonly string[] | undefined {
   const value = convert(argument);
   const literals = value.kind === 'choice' ? value.alternatives : [value];
   if (literals.every(literal => literal.kind === 'literal')) return literals.map(({ value }) => String(value));
-  return isPseudoParameter(argument) ? pairs(level).flatMap(pair => keyOf(pair) ?? []) : undefined;
+  if (!isPseudoParameter(argument) || !mayList(converter, pairs(level).length)) return undefined;
+  return pairs(level).flatMap(pair => keyOf(pair) ?? []);
 }
 
 function isPseudoParameter(argument: unknown): boolean {

@@ -1,6 +1,6 @@
 import type { Decisions, Value } from '../model.ts';
 import { orNothing } from './depth.ts';
-import { isAlike, meaningOf, type Environment } from './environment.ts';
+import { createEnvironment, isAlike, meaningOf, type Environment } from './environment.ts';
 import { MovingSpan, type Part } from './part.ts';
 import type { DefaultPlace, Place } from './places.ts';
 import { readPart, type Reading } from './reading.ts';
@@ -82,7 +82,7 @@ function createLayer(decisions: Decisions | undefined): Layer {
       const names = new Set(parts.flatMap(({ sites }) => sites.map(({ name }) => name)));
       const resourceNames = environment !== undefined && holdSame(environment.resourceNames, names);
       if (environment !== undefined && sections !== undefined && resourceNames) return environment;
-      environment = { sections: sections ?? readSections(sectionParts), resourceNames: names, decisions };
+      environment = createEnvironment(sections ?? readSections(sectionParts), names, decisions);
       return environment;
     },
     read(part, now) {

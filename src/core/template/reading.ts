@@ -3,7 +3,6 @@ import type { Resource, Value } from '../model.ts';
 import { aliasesOf } from './aliases.ts';
 import { convert } from './convert.ts';
 import type { Converter } from './converter.ts';
-import { holds } from './decisions.ts';
 import type { Environment } from './environment.ts';
 import type { Part } from './part.ts';
 import type { DefaultPlace, Place } from './places.ts';
@@ -26,8 +25,7 @@ export interface Reading {
 
 /** Reads each resource as the text proves it; those that use a parameter with a Default, once more with it. */
 export function readPart(part: Part, environment: Environment): Reading {
-  const { sections, decisions } = environment;
-  const sites = part.sites.filter(site => holds(sections.conditions, conditionOf(site), decisions) !== false);
+  const sites = part.sites.filter(site => environment.holds(conditionOf(site)) !== false);
   const create = createConverters(part, environment);
   const proven = sites.map(site => readAlone(create(false), site));
   const byDefault = proven.map(({ resource, metDefault }, i) => {
@@ -58,6 +56,7 @@ interface Converters {
 /** Converters that know of each other's values: what the first reading has settled, the second one takes. */
 function createConverters(part: Part, environment: Environment): Converters {
   const aliases = aliasesOf(part);
+  const listed = { values: 0 };
   const settled = new Map<Pair, Value>();
   const places = new Map<Value, Place | DefaultPlace>();
   const asked = new Map<string, string>();
@@ -66,6 +65,7 @@ function createConverters(part: Part, environment: Environment): Converters {
     part,
     useDefaults,
     aliases,
+    listed,
     places,
     asked,
     metDefault: false,

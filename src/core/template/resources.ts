@@ -1,4 +1,5 @@
 import type { Mapping, Resource, Span, Value } from '../model.ts';
+import { mostRepeated } from './aliases.ts';
 import { convert, frozen } from './convert.ts';
 import type { Converter } from './converter.ts';
 import { placed, type Part } from './part.ts';
@@ -65,17 +66,25 @@ function propertiesOf(converter: Converter, type: string, body: Mapping, span: S
   const inherited = globalsOf(converter, type);
   const own = written?.kind === 'mapping' ? written.entries : [];
   const isEmpty = written === undefined || written.kind === 'absent';
-  const open = body.open || (written?.kind === 'mapping' ? written.open : !isEmpty);
-  return { kind: 'mapping', span, entries: new Map([...inherited, ...own]), open };
+  const isOpen = written?.kind === 'mapping' ? written.open : !isEmpty;
+  const entries = new Map([...(inherited?.entries ?? []), ...own]);
+  return { kind: 'mapping', span, entries, open: body.open || isOpen || inherited?.open === true };
 }
 
-function globalsOf(converter: Converter, type: string): Mapping['entries'] {
-  const { globals } = converter.sections;
+/** What `Globals` says of a type. Each resource repeats it, which counts as what aliases repeat: beyond, it is unknown. */
+function globalsOf(converter: Converter, type: string): Mapping | undefined {
+  const { aliases, sections } = converter;
+  const { globals } = sections;
   const node = type.startsWith('AWS::Serverless::')
     ? entry(globals?.node, type.slice('AWS::Serverless::'.length))
     : undefined;
-  const inherited = globals === undefined || node === undefined ? undefined : convertIn(converter, globals.part, node);
-  return inherited?.kind === 'mapping' ? inherited.entries : new Map<string, Value>();
+  if (globals === undefined || node === undefined) return undefined;
+  if (aliases.repeated > mostRepeated)
+    return { kind: 'mapping', span: { start: 0, end: 0 }, entries: new Map(), open: true };
+  const before = aliases.read;
+  const inherited = convertIn(converter, globals.part, node);
+  aliases.repeated += aliases.read - before;
+  return inherited.kind === 'mapping' ? inherited : undefined;
 }
 
 /** Reads what stands elsewhere in the template. */

@@ -14,6 +14,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { answeredOnce } from '../answeredOnce.ts';
 import { detached } from '../detached.ts';
 import type { Span } from '../model.ts';
 
@@ -124,6 +125,15 @@ export function shared(name: string): string {
 export function entry(node: unknown, key: string): unknown {
   return pairs(node).findLast(pair => keyOf(pair) === key)?.value;
 }
+
+/** The same of a mapping that is asked for many keys, such as one that a section holds. */
+export function entryOf(node: unknown, key: string): unknown {
+  return isMap(node) ? valuesOf(node).get(key) : undefined;
+}
+
+const valuesOf = answeredOnce(
+  (map: YAMLMap): ReadonlyMap<string | undefined, unknown> => new Map(map.items.map(pair => [keyOf(pair), pair.value])),
+);
 
 /** The value of a scalar that no function computes. */
 export function scalar(node: unknown): unknown {

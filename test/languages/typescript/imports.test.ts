@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { tsx, typescript } from '../../../src/core/cdk/languages/typescript/language.ts';
+import { namesCdk } from '../../../src/core/read.ts';
 import { programOf } from '../parse.ts';
 
 async function names(text: string, language = typescript): Promise<Readonly<Record<string, string>>> {
@@ -101,7 +102,7 @@ describe('the mark of a CDK file', () => {
     [`// aws-cdk-lib is not used here`, false],
   ] as const) {
     it(`${expected ? 'is' : 'is not'} in ${text}`, () => {
-      assert.equal(typescript.mark.test(text), expected);
+      assert.equal(namesCdk(text, 'typescript'), expected);
     });
   }
 });

@@ -61,7 +61,7 @@ function sceneIn(
   unit: string,
   placeIn: (root: Node) => CodePlace | undefined,
 ): CodeScene | undefined {
-  const tree = language.mark.test(text) ? parser.parse(text) : null;
+  const tree = parser.parse(text);
   try {
     const place = tree === null ? undefined : placeIn(tree.rootNode);
     return tree === null || place === undefined

@@ -1,6 +1,5 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
 import type { CdkLanguage } from '../../language.ts';
-import { marks } from '../../marks.ts';
 import type { Program, Wanted } from '../../program.ts';
 import { declarations, isNoName } from '../declarations.ts';
 import { composing } from './composing.ts';
@@ -13,7 +12,6 @@ import { statementsOf } from './statements.ts';
 export const csharp: CdkLanguage = {
   grammar: 'tree-sitter-c-sharp.wasm',
   commentSign: '//',
-  mark: marks.csharp,
   program,
   spelling,
   composing,

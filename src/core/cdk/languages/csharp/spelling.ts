@@ -3,7 +3,10 @@ import type { Scalar } from '../../../model.ts';
 import { pascal } from '../names.ts';
 import { importing } from './importing.ts';
 
+const collections = /^[^\S\r\n]*(?:global\s+)?using\s+System\.Collections\.Generic\s*;/m;
+
 export const spelling: Spelling = {
+  excerpt: text => collections.exec(text)?.[0] ?? '',
   namesStructs: true,
   entry: (name, value) => `${pascal(name)} = ${value}`,
   scalar: (value: Scalar) => JSON.stringify(value),
@@ -20,7 +23,7 @@ export const spelling: Spelling = {
 };
 
 function dictionary(entries: readonly (readonly [key: string, value: string])[], text?: string): string {
-  const isImported = /^\s*(?:global\s+)?using\s+System\.Collections\.Generic\s*;/m.test(text ?? '');
+  const isImported = collections.test(text ?? '');
   const type = `${isImported ? '' : 'System.Collections.Generic.'}Dictionary<string, object>`;
   return `new ${type} { ${entries.map(([key, value]) => `[${JSON.stringify(key)}] = ${value}`).join(', ')} }`;
 }

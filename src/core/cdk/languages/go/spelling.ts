@@ -4,7 +4,10 @@ import { pascal } from '../names.ts';
 import { importing } from './importing.ts';
 import { jsiiPath } from './imports.ts';
 
+const imported = new RegExp(String.raw`(?:(\b\w+|\.)[ \t]+)?"${jsiiPath.replaceAll('.', String.raw`\.`)}"`);
+
 export const spelling: Spelling = {
+  excerpt: text => imported.exec(text)?.[0] ?? '',
   namesStructs: true,
   entry: (name, value) => `${pascal(name)}: ${value}`,
   scalar,
@@ -29,8 +32,6 @@ function scalar(value: Scalar, text: string): string {
   if (typeof value === 'boolean') return `${jsii}Bool(${value})`;
   return typeof value === 'number' ? `${jsii}Number(${value})` : `${jsii}String(${quoted(value)})`;
 }
-
-const imported = new RegExp(String.raw`(?:(\b\w+|\.)[ \t]+)?"${jsiiPath.replaceAll('.', String.raw`\.`)}"`);
 
 function packageOf(text: string): string {
   const [, alias = 'jsii'] = imported.exec(text) ?? [];

@@ -2,7 +2,10 @@ import type { Layout, Spelling } from '../../language.ts';
 import type { Scalar } from '../../../model.ts';
 import { importing } from './importing.ts';
 
+const conventions = [/\bArrays\.asList\(/, /\bList\.of\(/, importOf('List'), importOf('Map')];
+
 export const spelling: Spelling = {
+  excerpt: text => conventions.map(convention => convention.exec(text)?.[0] ?? '').join('\n'),
   entry: (name, value) => `.${name}(${value})`,
   scalar,
   namesStructs: true,
@@ -26,7 +29,11 @@ function listFactory(text: string): string {
 }
 
 function imported(name: string, text: string): string {
-  return new RegExp(String.raw`^import\s+java\.util\.(?:\*|${name})\s*;`, 'm').test(text) ? name : `java.util.${name}`;
+  return importOf(name).test(text) ? name : `java.util.${name}`;
+}
+
+function importOf(name: string): RegExp {
+  return new RegExp(String.raw`^import\s+java\.util\.(?:\*|${name})\s*;`, 'm');
 }
 
 /** JSON escapes no more than Java understands. Whole numbers that no `int` can hold are of type `long`. */

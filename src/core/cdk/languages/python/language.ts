@@ -1,5 +1,4 @@
 import type { CdkLanguage } from '../../language.ts';
-import { marks } from '../../marks.ts';
 import { composing } from './composing.ts';
 import { programOf } from './program.ts';
 import { spelling } from './spelling.ts';
@@ -8,7 +7,6 @@ import { spelling } from './spelling.ts';
 export const python: CdkLanguage = {
   grammar: 'tree-sitter-python.wasm',
   commentSign: '#',
-  mark: marks.python,
   program: programOf,
   spelling,
   composing,

@@ -4,6 +4,7 @@ import { importing } from './importing.ts';
 import { identifierOf } from './names.ts';
 
 export const spelling: Spelling = {
+  excerpt: quoteOf,
   namesStructs: true,
   entry: (name, value) => `${identifierOf(name)}=${value}`,
   scalar,

@@ -1,5 +1,4 @@
 import type { CdkLanguage } from '../../language.ts';
-import { marks } from '../../marks.ts';
 import { composing } from './composing.ts';
 import { programOf } from './program.ts';
 import { spelling } from './spelling.ts';
@@ -7,7 +6,6 @@ import { spelling } from './spelling.ts';
 export const typescript: CdkLanguage = {
   grammar: 'tree-sitter-typescript.wasm',
   commentSign: '//',
-  mark: marks.typescript,
   program: programOf,
   spelling,
   composing,

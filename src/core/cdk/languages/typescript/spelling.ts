@@ -4,6 +4,7 @@ import { quoteIn } from './quotes.ts';
 
 /** How TypeScript and JavaScript write what a fix needs. */
 export const spelling: Spelling = {
+  excerpt: quoteIn,
   entry: (name, value) => `${keyed(name)}: ${value}`,
   scalar: (value, text) => (typeof value === 'string' ? quoted(value, quoteIn(text)) : String(value)),
   list: items => `[${items.join(', ')}]`,

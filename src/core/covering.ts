@@ -1,4 +1,4 @@
-import type { Span } from '../model.ts';
+import type { Span } from './model.ts';
 
 // A file may hold thousands of suppressions and of findings: each side is put in order once and then searched.
 
