@@ -18,6 +18,14 @@ interface Input {
 /** Texts of 500 databases from text to findings, against their parsers. */
 export async function linting(): Promise<readonly Row[]> {
   const inputs: readonly Input[] = [
+    // First, as in a project of the CDK: values of templates have other shapes, and V8 then compiles the rules for both.
+    {
+      name: 'CDK in TypeScript',
+      languageId: 'typescript',
+      text: typescriptStack(500),
+      rounds: 60,
+      parsers: { "tree-sitter's parse": treeSitter },
+    },
     { name: 'YAML', languageId: 'yaml', text: yamlTemplate(500), rounds: 12, parsers: { "yaml's parse": yaml } },
     {
       name: 'JSON',
@@ -25,13 +33,6 @@ export async function linting(): Promise<readonly Row[]> {
       text: jsonTemplate(500),
       rounds: 12,
       parsers: { "yaml's parse": yaml, 'JSON.parse': text => void JSON.parse(text) },
-    },
-    {
-      name: 'CDK in TypeScript',
-      languageId: 'typescript',
-      text: typescriptStack(500),
-      rounds: 60,
-      parsers: { "tree-sitter's parse": treeSitter },
     },
   ];
   const rows: Row[] = [];
