@@ -5,12 +5,12 @@ const script = /['"`](?:aws-cdk-lib|@aws-cdk\/aws-[\w-]+-alpha)/;
  * these languages, most of which have nothing to do with the CDK, and therefore stands apart from what reads them.
  */
 export const marks = {
-  csharp: /Amazon\s*\.\s*CDK/,
-  go: /\baws-cdk-go\b/,
-  java: /software\.amazon\.awscdk/,
+  typescript: script,
+  typescriptreact: script,
   javascript: script,
   javascriptreact: script,
   python: /\baws_cdk\b/,
-  typescript: script,
-  typescriptreact: script,
+  java: /software\.amazon\.awscdk/,
+  csharp: /Amazon\s*\.\s*CDK/,
+  go: /\baws-cdk-go\b/,
 } as const satisfies Readonly<Record<string, RegExp>>;
