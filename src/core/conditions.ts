@@ -1,3 +1,4 @@
+import { getOrInsert } from './getOrInsert.ts';
 import { perResource } from './inventory.ts';
 import type { Choice, Mapping, Resource, Value } from './model.ts';
 import { attribute, textOf } from './values.ts';
@@ -37,12 +38,8 @@ export function under(resources: readonly Resource[], condition: string, holds: 
 /** Answers of one resource are the same objects every time, so that what is known of them holds. */
 const decided = perResource(resource => {
   const known = new Map<string, Resource>();
-  return (condition: string, holds: boolean): Resource => {
-    const key = `${holds} ${condition}`;
-    const found = known.get(key) ?? decideResource(resource, condition, holds);
-    known.set(key, found);
-    return found;
-  };
+  return (condition: string, holds: boolean): Resource =>
+    getOrInsert(known, `${holds} ${condition}`, () => decideResource(resource, condition, holds));
 });
 
 function decideResource(resource: Resource, condition: string, holds: boolean): Resource {

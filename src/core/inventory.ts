@@ -1,4 +1,5 @@
 import { answeredOnce } from './answeredOnce.ts';
+import { getOrInsert } from './getOrInsert.ts';
 import { groupBy } from './groupBy.ts';
 import type { Resource } from './model.ts';
 
@@ -19,30 +20,23 @@ export function perReading<T>(answer: (resources: Resources) => T): (resources: 
 /** A question about all resources of a reading and one of something besides, answered once for each pair. */
 export function perReadingAnd<K, T>(answer: (resources: Resources, key: K) => T): (resources: Resources, key: K) => T {
   const answers = perReading(() => new Map<K, Answered<T>>());
-  return (resources, key) => answered(answers(resources), key, () => answer(resources, key));
+  return (resources, key) => getOrInsert(answers(resources), key, () => ({ value: answer(resources, key) })).value;
 }
 
 /** The same with two of something besides. */
 export function perReadingAndBoth<A, B, T>(
   answer: (resources: Resources, first: A, second: B) => T,
 ): (resources: Resources, first: A, second: B) => T {
-  const answers = perReading(() => new Map<A, Answered<Map<B, Answered<T>>>>());
+  const answers = perReading(() => new Map<A, Map<B, Answered<T>>>());
   return (resources, first, second) => {
-    const ofFirst = answered(answers(resources), first, () => new Map<B, Answered<T>>());
-    return answered(ofFirst, second, () => answer(resources, first, second));
+    const ofFirst = getOrInsert(answers(resources), first, () => new Map<B, Answered<T>>());
+    return getOrInsert(ofFirst, second, () => ({ value: answer(resources, first, second) })).value;
   };
 }
 
+/** An answer may be undefined. */
 interface Answered<T> {
   readonly value: T;
-}
-
-function answered<K, T>(known: Map<K, Answered<T>>, key: K, answer: () => T): T {
-  const before = known.get(key);
-  if (before !== undefined) return before.value;
-  const value = answer();
-  known.set(key, { value });
-  return value;
 }
 
 const byType = perReading(resources => groupBy(resources, ({ type }) => type));

@@ -1,3 +1,4 @@
+import { groupBy } from './groupBy.ts';
 import type { Report } from './finding.ts';
 
 /** The reports of a further reading that say something new. */
@@ -20,15 +21,8 @@ export function newTo(given: readonly Report[]): News {
 type Index = ReadonlyMap<string, ReadonlyMap<number, readonly Report[]>>;
 
 function indexOf(reports: readonly Report[]): Index {
-  const index = new Map<string, Map<number, Report[]>>();
-  for (const report of reports) {
-    const ofResource = index.get(report.resource) ?? new Map<number, Report[]>();
-    index.set(report.resource, ofResource);
-    const here = ofResource.get(startOf(report));
-    if (here === undefined) ofResource.set(startOf(report), [report]);
-    else here.push(report);
-  }
-  return index;
+  const ofResources = groupBy(reports, ({ resource }) => resource);
+  return new Map([...ofResources].map(([resource, group]) => [resource, groupBy(group, startOf)]));
 }
 
 function startOf({ at }: Report): number {

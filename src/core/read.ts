@@ -50,8 +50,10 @@ export function createReader(languageId: string, assets: Assets): Reader {
   return {
     async read(text, perform = finish) {
       if (!templateLanguages.includes(languageId) || !looksLikeTemplate(text)) return undefined;
-      const { createTemplateReader } = await import('./template/reader.ts');
-      readTemplate ??= createTemplateReader();
+      if (readTemplate === undefined) {
+        const { createTemplateReader } = await import('./template/reader.ts');
+        readTemplate ??= createTemplateReader();
+      }
       return perform(readTemplate(text));
     },
     dispose: () => (readTemplate = undefined),

@@ -5,6 +5,7 @@ import { read } from '../core/read.ts';
 import type { Inspected } from '../core/report/fileSummary.ts';
 import type { Position } from '../core/report/positions.ts';
 import type * as report from '../core/report/reportedFinding.ts';
+import { loadChecker } from './checker.ts';
 import type { Inspect } from './findings/inspect.ts';
 import { settingsOf } from './settings.ts';
 
@@ -16,7 +17,7 @@ export function createApi(inspect: Inspect, assets: Assets): Api {
       const document = await read(text, languageId, assets);
       if (document === undefined) return [];
       const { configuration } = settingsOf(Uri.from({ scheme: 'untitled' }));
-      const [{ lint }, { rules }] = await Promise.all([import('../core/lint.ts'), import('../core/rules/index.ts')]);
+      const { lint, rules } = await loadChecker();
       return findingsOf({ document, findings: lint(document, rules, configuration) });
     },
     async findings(file) {

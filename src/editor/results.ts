@@ -5,6 +5,7 @@ import type { Document, Finding } from '../core/model.ts';
 import { readEmptied, type Perform } from '../core/read.ts';
 import type { Rule } from '../core/rule.ts';
 import { sizeLimit } from '../core/sizeLimit.ts';
+import { loadChecker } from './checker.ts';
 import type { CommittedFiles } from './committedFiles.ts';
 import { createSessions, type Session } from './sessions.ts';
 import { settingsOf } from './settings.ts';
@@ -117,7 +118,7 @@ async function checkBy(
   if (document === undefined) return { state: 'nothing' };
   const { configuration, teamFile } = await teamFiles.decisionFor(file.uri);
   if (configuration === 'ignored') return { state: 'ignored', teamFile };
-  const [{ lintInSteps }, { rules }] = await Promise.all([import('../core/lint.ts'), import('../core/rules/index.ts')]);
+  const { lintInSteps, rules } = await loadChecker();
   const before = compares(rules, configuration) ? await committed.documentOf(file) : undefined;
   const findings = await perform(lintInSteps(document, rules, configuration, before, memory));
   return { state: 'checked', document, findings, configuration, teamFile };

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Configuration } from '../core/configuration.ts';
+import { getOrInsert } from '../core/getOrInsert.ts';
 import { folderOf } from '../core/team/paths.ts';
 import type { ReadText, Team } from '../core/team/team.ts';
 import { settingsOf } from './settings.ts';
@@ -54,9 +55,7 @@ export function createTeamFiles(): TeamFiles {
   const teamOf = async (file: vscode.Uri): Promise<LoadedTeam | undefined> => {
     if (file.scheme === 'untitled') return undefined;
     const folder = at(file, folderOf(file.path)).toString();
-    const team = teams.get(folder) ?? load(file);
-    teams.set(folder, team);
-    return team;
+    return getOrInsert(teams, folder, () => load(file));
   };
   return {
     teamOf,

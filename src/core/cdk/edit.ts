@@ -1,4 +1,5 @@
 import { editWith } from '../document.ts';
+import { getOrInsert } from '../getOrInsert.ts';
 import type { Change, Mapping, Resource, TextEdit, Value } from '../model.ts';
 import type { CdkLanguage } from './language.ts';
 import { behindComment, indentAt, layoutAt, newlineOf, type SourceText } from './layout.ts';
@@ -53,12 +54,7 @@ function editOf({ source, language, imports }: File, made: readonly Made[]): Edi
 /** One subject for each construct, however many changes it has. */
 function subjects(places: Places): (root: Root) => Resource {
   const known = new Map<Expression, Resource>();
-  return root => {
-    const key = root.expression ?? root.creation;
-    const found = known.get(key) ?? subject(root, places);
-    known.set(key, found);
-    return found;
-  };
+  return root => getOrInsert(known, root.expression ?? root.creation, () => subject(root, places));
 }
 
 /** The properties of a construct as they are written, in the form in which a document is edited. */

@@ -1,16 +1,14 @@
 import treeSitter, { type Parser } from '@vscode/tree-sitter-wasm';
+import { answeredOnce } from '../answeredOnce.ts';
 import type { Assets } from '../assets.ts';
+import { getOrInsert } from '../getOrInsert.ts';
 
-const parsers = new WeakMap<Assets, Map<string, Promise<Parser>>>();
+const parsers = answeredOnce<Assets, Map<string, Promise<Parser>>>(() => new Map());
 let started: Promise<void> | undefined;
 
 /** A parser for a grammar such as `tree-sitter-python.wasm`, made when first asked for. */
 export function parserFor(grammar: string, assets: Assets): Promise<Parser> {
-  const known = parsers.get(assets) ?? new Map<string, Promise<Parser>>();
-  parsers.set(assets, known);
-  const parser = known.get(grammar) ?? createParser(grammar, assets);
-  known.set(grammar, parser);
-  return parser;
+  return getOrInsert(parsers(assets), grammar, () => createParser(grammar, assets));
 }
 
 async function createParser(grammar: string, assets: Assets): Promise<Parser> {

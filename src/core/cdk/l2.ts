@@ -11,6 +11,7 @@ import type { Creation } from './reading.ts';
 export function propertiesOf(creation: Creation, part: Part, span: Span): FreshMapping {
   const root = createNest();
   const site = siteOf(creation, part);
+  // Without a list of the paths, of which a construct has fifty.
   for (const path in part.properties) {
     const source = part.properties[path];
     const value = source === undefined ? undefined : valueOf(creation, site, source, span);

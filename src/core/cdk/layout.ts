@@ -1,4 +1,5 @@
 import { answeredOnce } from '../answeredOnce.ts';
+import { firstBehind } from '../covering.ts';
 import type { Layout } from './language.ts';
 
 // Lines and indentation of a source file.
@@ -29,24 +30,7 @@ const lineStarts = answeredOnce(({ text }: SourceText): readonly number[] => {
 
 export function lineStart(source: SourceText, offset: number): number {
   const starts = lineStarts(source);
-  let [from, to] = [0, starts.length];
-  while (to - from > 1) {
-    const middle = (from + to) >>> 1;
-    if ((starts[middle] ?? 0) <= offset) from = middle;
-    else to = middle;
-  }
-  return starts[from] ?? 0;
-}
-
-/** By the start of a line, where the first character stands that is no blank. */
-const contentStarts = answeredOnce<SourceText, Map<number, number>>(() => new Map());
-
-export function isFirstOnLine(source: SourceText, offset: number): boolean {
-  const start = lineStart(source, offset);
-  const known = contentStarts(source);
-  const content = known.get(start) ?? start + (/^[^\S\n]*/.exec(source.text.slice(start))?.[0].length ?? 0);
-  known.set(start, content);
-  return offset <= content;
+  return starts[firstBehind(starts, start => start > offset) - 1] ?? 0;
 }
 
 /** Behind the line break, where nothing but blanks stands between; undefined where something does. */

@@ -1,4 +1,5 @@
 import { cdkSharedNames } from '../generated/cdkSharedNames.ts';
+import { getOrInsert } from '../getOrInsert.ts';
 import type { TextEdit } from '../model.ts';
 import type { Importing, Spelling } from './language.ts';
 import type { Imports, SymbolName } from './program.ts';
@@ -26,8 +27,8 @@ export function createNamings(spelling: Spelling, imports: Imports, source: stri
     let state = first;
     return {
       nameOf: symbol => {
-        const step = state.steps.get(symbol) ?? stepFrom(state, symbol, spelling, source);
-        state.steps.set(symbol, step);
+        const before = state;
+        const step = getOrInsert(before.steps, symbol, () => stepFrom(before, symbol, spelling, source));
         state = step.next;
         edits.push(...step.edits.filter(edit => !edits.some(other => isSame(edit, other))));
         return step.name;

@@ -1,15 +1,7 @@
 import type { Edits } from '../document.ts';
+import { isFirstOnLine } from '../isFirstOnLine.ts';
 import type { Span, TextEdit } from '../model.ts';
-import {
-  behindComment,
-  indentAt,
-  isFirstOnLine,
-  layoutAt,
-  lineStart,
-  newlineOf,
-  nextLine,
-  type SourceText,
-} from './layout.ts';
+import { behindComment, indentAt, layoutAt, lineStart, newlineOf, nextLine, type SourceText } from './layout.ts';
 import type { Entry, ObjectExpression } from './program.ts';
 
 // Where what is spelled goes, and what of the text goes with what is taken out.
@@ -47,7 +39,7 @@ export function insertArgument(source: SourceText, last: Span, end: number, argu
   const rest = source.text.slice(last.end, end);
   const hasComma = rest.trim() === ',';
   if (rest.trim() !== '' && !hasComma) return undefined;
-  const lead = isFirstOnLine(source, last.start) ? newlineOf(source) + indentAt(source, last.start) : ' ';
+  const lead = isFirstOnLine(source.text, last.start) ? newlineOf(source) + indentAt(source, last.start) : ' ';
   const at = hasComma ? last.end + rest.indexOf(',') + 1 : last.end;
   return [insertion(at, hasComma ? `${lead}${argument},` : `,${lead}${argument}`)];
 }
@@ -63,7 +55,7 @@ function insertCall(
   const at = behindComment(source, end);
   const next = at + (/^\s*/.exec(source.text.slice(at))?.[0].length ?? 0);
   const sample = before?.span.start ?? next;
-  if (!isFirstOnLine(source, sample)) return insertion(end, call);
+  if (!isFirstOnLine(source.text, sample)) return insertion(end, call);
   return insertion(at, newlineOf(source) + indentAt(source, sample) + call);
 }
 
@@ -75,7 +67,7 @@ export function insertBehind(
   entry: string,
   separated: Set<number>,
 ): Edits {
-  if (!isFirstOnLine(source, start)) return [insertion(end, `, ${entry}`)];
+  if (!isFirstOnLine(source.text, start)) return [insertion(end, `, ${entry}`)];
   const line = newlineOf(source) + indentAt(source, start) + entry;
   const comma = /^\s*,/.exec(source.text.slice(end, inner.end))?.[0].length;
   const at = Math.min(behindComment(source, end + (comma ?? 0)), inner.end);
@@ -129,7 +121,7 @@ export function removeEntry(source: SourceText, { entries, shape }: ObjectExpres
 
 /** With its line where nothing else stands there. What follows on the line must not join a comment above. */
 function removeCall(source: SourceText, { start, end }: Span): TextEdit {
-  if (!isFirstOnLine(source, start)) return removal(source.text.slice(0, start).trimEnd().length, end);
+  if (!isFirstOnLine(source.text, start)) return removal(source.text.slice(0, start).trimEnd().length, end);
   const next = nextLine(source, end);
   if (next !== undefined) return removal(lineStart(source, start), next);
   return removal(start, end + (/^[^\S\n]*/.exec(source.text.slice(end))?.[0].length ?? 0));
@@ -146,7 +138,7 @@ export function removePart(source: SourceText, parts: readonly Part[], index: nu
   const end = span.end + (comma ?? 0);
   const separator = comma === undefined && previous !== undefined ? previous.end : undefined;
   const next = nextLine(source, end);
-  if (isFirstOnLine(source, span.start) && next !== undefined && separator === undefined) {
+  if (isFirstOnLine(source.text, span.start) && next !== undefined && separator === undefined) {
     return [removal(lineStart(source, span.start), next)];
   }
   if (separator !== undefined) return [removal(separator, end)];

@@ -1,3 +1,4 @@
+import { answeredOnce } from '../answeredOnce.ts';
 import type { Facts } from '../facts/facts.ts';
 import { groupBy } from '../groupBy.ts';
 import type { Span } from '../model.ts';
@@ -168,13 +169,11 @@ function kindOf(name: SymbolName, wildcards: readonly string[], facts: Facts): K
   return kinds.length === 1 ? kinds[0] : undefined;
 }
 
-const typesByClass = new WeakMap<Facts, ReadonlyMap<string, string>>();
+const typesByClass = answeredOnce(({ types }: Facts) => new Map(types.map(type => [classOf(type), type])));
 
 /** `rds.CfnDBInstance` → `AWS::RDS::DBInstance`. */
 export function typeOf(symbol: SymbolName, facts: Facts): string | undefined {
-  const known = typesByClass.get(facts) ?? new Map(facts.types.map(type => [classOf(type), type]));
-  typesByClass.set(facts, known);
-  return known.get(symbol.toLowerCase());
+  return typesByClass(facts).get(symbol.toLowerCase());
 }
 
 function classOf(type: string): string {

@@ -1,4 +1,5 @@
 import { answeredOnce } from '../answeredOnce.ts';
+import { getOrInsert } from '../getOrInsert.ts';
 import { isObject } from '../data.ts';
 import type { Data } from '../model.ts';
 import type { Codec } from './codecs.ts';
@@ -157,12 +158,8 @@ const keptParts = answeredOnce<Made, Map<Part, Map<ListSource, Parts>>>(() => ne
 type ListSource = Extract<Source, { parts: unknown }>;
 
 function partsOf(made: Made, part: Part, source: ListSource): Parts {
-  const ofMade = keptParts(made);
-  const ofPart = ofMade.get(part) ?? new Map<ListSource, Parts>();
-  ofMade.set(part, ofPart);
-  const parts = ofPart.get(source) ?? source.parts(siteOf(made, part));
-  ofPart.set(source, parts);
-  return parts;
+  const ofPart = getOrInsert(keptParts(made), part, () => new Map<ListSource, Parts>());
+  return getOrInsert(ofPart, source, () => source.parts(siteOf(made, part)));
 }
 
 /** An object is set entry by entry, as the construct may have a property for each. */

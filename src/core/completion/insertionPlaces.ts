@@ -1,4 +1,5 @@
-import { indentAt, isFirstOnLine, lineEnd } from '../template/lines.ts';
+import { isFirstOnLine } from '../isFirstOnLine.ts';
+import { indentAt, lineEnd } from '../template/lines.ts';
 import type { OutlineNode } from './outline.ts';
 import type { Place } from './recipeSnippet.ts';
 

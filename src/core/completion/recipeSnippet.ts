@@ -1,3 +1,4 @@
+import { getOrInsert } from '../getOrInsert.ts';
 import type { Span } from '../model.ts';
 import type { TemplateSyntax } from '../recipes/frame.ts';
 import { parametersOf } from '../recipes/parameters.ts';
@@ -54,10 +55,7 @@ const bodies = new Map<string, string>();
 
 /** Every request for completions asks for every recipe, and most of them are as they are in themselves. */
 function remembered(recipe: Recipe, syntax: TemplateSyntax, extent: Extent): string {
-  const key = `${recipe.id} ${syntax} ${extent}`;
-  const body = bodies.get(key) ?? snippetBody(recipe, syntax, extent);
-  bodies.set(key, body);
-  return body;
+  return getOrInsert(bodies, `${recipe.id} ${syntax} ${extent}`, () => snippetBody(recipe, syntax, extent));
 }
 
 const taken = new WeakMap<OutlineNode, ReadonlySet<string>>();

@@ -1,3 +1,4 @@
+import { answeredOnce } from '../answeredOnce.ts';
 import type { PropertyFacts } from './facts.ts';
 
 /**
@@ -16,14 +17,11 @@ export function propertyByAnyName(properties: readonly PropertyFacts[], name: st
   return byBareName(properties).get(bare(name));
 }
 
-const known = new WeakMap<readonly PropertyFacts[], ReadonlyMap<string, PropertyFacts>>();
-
 /** Files with many constructs ask for the same few types again and again. */
-function byBareName(properties: readonly PropertyFacts[]): ReadonlyMap<string, PropertyFacts> {
-  const names = known.get(properties) ?? new Map(properties.map(property => [bare(property.name), property]));
-  known.set(properties, names);
-  return names;
-}
+const byBareName = answeredOnce(
+  (properties: readonly PropertyFacts[]): ReadonlyMap<string, PropertyFacts> =>
+    new Map(properties.map(property => [bare(property.name), property])),
+);
 
 /** Abbreviations in the plural, which would else be split before the last capital letter. */
 const plurals: Readonly<Record<string, string>> = { ARNs: 'Arns', MBs: 'MBs', AZs: 'AZs' };

@@ -1,3 +1,4 @@
+import { getOrInsert } from '../getOrInsert.ts';
 import type { Assets } from '../assets.ts';
 import { lookUp } from '../lookUp.ts';
 import type { Scalar } from '../model.ts';
@@ -95,9 +96,7 @@ export function readFacts(bytes: Uint8Array): Facts {
     resource: type => {
       const encoded = lookUp(types, type);
       if (encoded === undefined) return undefined;
-      const facts = known.get(type) ?? resourceFacts(type, encoded, definitions);
-      known.set(type, facts);
-      return facts;
+      return getOrInsert(known, type, () => resourceFacts(type, encoded, definitions));
     },
   };
 }

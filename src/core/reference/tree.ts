@@ -1,3 +1,4 @@
+import { getOrInsert } from '../getOrInsert.ts';
 import type { Facts } from '../facts/facts.ts';
 import { categories } from './categories.ts';
 import type { Entry, ReferenceRule } from './entries.ts';
@@ -25,11 +26,8 @@ export interface ReferenceTree {
 /** @param facts what is known of properties; left out, resource types have none */
 export function referenceTree(rules: readonly ReferenceRule[], facts?: Facts): ReferenceTree {
   const known = new Map<string, readonly Section[]>();
-  const sections = (service: Service): readonly Section[] => {
-    const found = known.get(service.id) ?? sectionsOf(service, rules);
-    known.set(service.id, found);
-    return found;
-  };
+  const sections = (service: Service): readonly Section[] =>
+    getOrInsert(known, service.id, () => sectionsOf(service, rules));
   const knowledge = { sections, facts };
   const find = (id: string): ReferenceNode | undefined => findNode(id, knowledge);
   return { roots, children: node => childrenOf(node, knowledge), parent: node => find(parentId(node)), find };

@@ -1,3 +1,4 @@
+import { answeredOnce } from '../answeredOnce.ts';
 import type { ReferenceNode } from './nodes.ts';
 import { serviceOf } from './services.ts';
 import type { ReferenceTree } from './tree.ts';
@@ -10,14 +11,10 @@ export interface Walked {
   readonly shown: string;
 }
 
-const walked = new WeakMap<ReferenceTree, readonly Walked[]>();
-
 /** Every node of the tree from top to bottom, worked out once. The properties of a type that several services use stand with its owner. */
-export function nodesOf(tree: ReferenceTree): readonly Walked[] {
-  const nodes = walked.get(tree) ?? tree.roots().flatMap(root => below(root, undefined, tree));
-  walked.set(tree, nodes);
-  return nodes;
-}
+export const nodesOf = answeredOnce((tree: ReferenceTree): readonly Walked[] =>
+  tree.roots().flatMap(root => below(root, undefined, tree)),
+);
 
 function below(node: ReferenceNode, above: Walked | undefined, tree: ReferenceTree): readonly Walked[] {
   const description = node.kind === 'link' ? '' : (node.description ?? '');

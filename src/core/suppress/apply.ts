@@ -1,8 +1,9 @@
+import { covering, holding } from '../covering.ts';
+import { getOrInsert } from '../getOrInsert.ts';
 import { groupBy } from '../groupBy.ts';
 import type { Document, Finding } from '../model.ts';
 import type { SameAs } from '../sameAs.ts';
 import { complaintsOf, type RuleNames } from './complaints.ts';
-import { covering, holding } from '../covering.ts';
 import { overlookedIn } from './others.ts';
 import { standsFor, type Overlooked } from './overlooked.ts';
 import { suppressionsIn, type Suppression } from './own.ts';
@@ -49,11 +50,7 @@ function standsForAll([first]: readonly Overlooked[], sameAs: SameAs): boolean {
 }
 
 /** The same function, which answers once for each key. */
-function perKey<K, T>(answer: (key: K) => T): (key: K) => T {
+function perKey<K, T extends object>(answer: (key: K) => T): (key: K) => T {
   const known = new Map<K, T>();
-  return key => {
-    const found = known.get(key) ?? answer(key);
-    known.set(key, found);
-    return found;
-  };
+  return key => getOrInsert(known, key, () => answer(key));
 }

@@ -1,3 +1,4 @@
+import { getOrInsert } from '../getOrInsert.ts';
 import type { Document, Span } from '../model.ts';
 import { createLineBelow, lineAt } from './lines.ts';
 import type { Overlooked } from './overlooked.ts';
@@ -21,9 +22,8 @@ function atPlaces(text: string): readonly Overlooked[] {
   const blocks = new Map<Span, Span>();
   return [...text.matchAll(line)].map(({ 0: written, index, groups }) => {
     const next = lineBelow(lineAt(text, index));
-    const block = groups?.['part'] === 'block' ? (blocks.get(next) ?? blockFrom(text, next)) : undefined;
-    if (block !== undefined) blocks.set(next, block);
-    const covers = block ?? next;
+    const isBlock = groups?.['part'] === 'block';
+    const covers = isBlock ? getOrInsert(blocks, next, () => blockFrom(text, next)) : next;
     return everything({ start: index, end: index + written.length }, covers);
   });
 }

@@ -2,7 +2,8 @@ import { isPair, isScalar, type Scalar } from 'yaml';
 import type { Edits } from '../document.ts';
 import type { Data, Span, TextEdit } from '../model.ts';
 import { blockEntry, blockItem, blockValue } from './spelling.ts';
-import { indentAt, insertion, isFirstOnLine, lineEnd, lineStart } from './lines.ts';
+import { isFirstOnLine } from '../isFirstOnLine.ts';
+import { indentAt, insertion, lineEnd, lineStart } from './lines.ts';
 import { entryOn, placeOn, type Page, type Writing } from './writing.ts';
 import { pairs } from './yaml.ts';
 

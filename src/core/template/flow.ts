@@ -2,7 +2,8 @@ import type { YAMLMap } from 'yaml';
 import type { Edits } from '../document.ts';
 import type { Data } from '../model.ts';
 import { inline, inlineJson, json } from './spelling.ts';
-import { indentAt, insertion, isFirstOnLine, lineEnd } from './lines.ts';
+import { isFirstOnLine } from '../isFirstOnLine.ts';
+import { indentAt, insertion, lineEnd } from './lines.ts';
 import { entryOn, placeOn, type Page, type Writing } from './writing.ts';
 import { pairs } from './yaml.ts';
 
@@ -50,11 +51,10 @@ export const flowWriting: Writing = {
 function addBehind(page: Page, at: number, indent: string | undefined, entry: string): Edits {
   const { text, layout } = page;
   // Where entries share a line, the file may be that one line.
-  const stop = indent === undefined ? at : lineEnd(text, at);
-  const rest = text.slice(at, stop);
-  if (!/^,?\s*#/.test(rest)) return [insertion(at, `,${separator(page, indent)}${entry}`)];
+  const rest = indent === undefined ? '' : text.slice(at, lineEnd(text, at));
+  if (indent === undefined || !/^,?\s*#/.test(rest)) return [insertion(at, `,${separator(page, indent)}${entry}`)];
   const comma = rest.startsWith(',') ? [] : [insertion(at, ',')];
-  return [...comma, insertion(stop, `${layout.newline}${indent ?? ''}${entry}`)];
+  return [...comma, insertion(at + rest.length, `${layout.newline}${indent}${entry}`)];
 }
 
 function spell(page: Page, map: YAMLMap, indent: string | undefined, key: string, to: Data): string {

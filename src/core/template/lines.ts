@@ -17,13 +17,6 @@ export function indentAt(text: string, at: number): string {
   return /^[ \t]*/.exec(text.slice(lineStart(text, at), at))?.[0] ?? '';
 }
 
-/** Looks back no further than to what stands before: a whole file may be one line. */
-export function isFirstOnLine(text: string, at: number): boolean {
-  let start = at;
-  while (start > 0 && text[start - 1] !== '\n' && text.slice(start - 1, start).trim() === '') start -= 1;
-  return start <= 0 || text[start - 1] === '\n';
-}
-
 export function insertion(at: number, text: string): TextEdit {
   return { span: { start: at, end: at }, text };
 }

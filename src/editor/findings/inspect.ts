@@ -4,6 +4,7 @@ import { languageOf } from '../../core/fileNames.ts';
 import { read } from '../../core/read.ts';
 import type { Inspected } from '../../core/report/fileSummary.ts';
 import { sizeLimit } from '../../core/sizeLimit.ts';
+import { loadChecker } from '../checker.ts';
 import type { Results } from '../results.ts';
 import { settingsOf } from '../settings.ts';
 import type { TeamFiles } from '../teamFiles.ts';
@@ -44,7 +45,7 @@ async function inspectClosed(uri: Uri, teamFiles: TeamFiles, assets: Assets): Pr
   if (document === undefined) return undefined;
   const { configuration } = await teamFiles.decisionFor(uri);
   if (configuration === 'ignored') return undefined;
-  const [{ lint }, { rules }] = await Promise.all([import('../../core/lint.ts'), import('../../core/rules/index.ts')]);
+  const { lint, rules } = await loadChecker();
   return { document, findings: lint(document, rules, configuration) };
 }
 

@@ -1,5 +1,6 @@
 import { Uri, workspace, type CancellationToken } from 'vscode';
 import { endings, foreignFolders, isCompiled } from '../../core/fileNames.ts';
+import { getOrInsert } from '../../core/getOrInsert.ts';
 import { isIgnored, layer, type Layer } from '../../core/gitignore.ts';
 import { folderOf } from '../../core/team/paths.ts';
 import { exists } from '../exists.ts';
@@ -74,12 +75,7 @@ async function gitignoresAbove(folder: Uri): Promise<readonly Uri[]> {
 /** Whether a file is left out by the .gitignore files above it, itself or a folder that it lies in. */
 function leftOut(layers: ReadonlyMap<string, Layer>): (file: Uri) => boolean {
   const known = new Map<string, Ruling>();
-  const rulingOf = (folder: Uri): Ruling => {
-    const address = folder.toString();
-    const ruling = known.get(address) ?? decide(folder);
-    known.set(address, ruling);
-    return ruling;
-  };
+  const rulingOf = (folder: Uri): Ruling => getOrInsert(known, folder.toString(), () => decide(folder));
   const decide = (folder: Uri): Ruling => {
     const above = isRoot(folder) ? { layers: [], isOut: false } : rulingOf(at(folder, folderOf(folder.path)));
     const own = layers.get(folder.toString());

@@ -14,7 +14,7 @@ export const dynamodbInBackupPlan: Rule = {
   properties: ['Tags'],
   message: 'is taken by no backup selection of this file',
   why: 'AWS Backup keeps backups for longer than the 35 days of point-in-time recovery, copies them to other accounts and Regions, and can lock them against deletion.',
-  how: 'Looks only at files that have an `AWS::Backup::BackupSelection`; elsewhere the plans are kept in another place. Fails when no selection names the table or can match its ARN or tags. Tags of the whole stack are not seen. Where the text does not tell what a selection takes, nothing is said.',
+  how: 'Looks only at files that have an `AWS::Backup::BackupSelection`; elsewhere the plans are kept in another place. Fails when no selection names the table or can match its ARN or tags. Tags of the whole stack are not seen, and files of more than 50 selections are left out. Where the text does not tell what a selection takes, nothing is said.',
   links: ['https://docs.aws.amazon.com/aws-backup/latest/devguide/assigning-resources.html'],
   sameAs: {
     'Security Hub': ['DynamoDB.4'],

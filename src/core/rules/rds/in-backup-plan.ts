@@ -15,7 +15,7 @@ export const rdsInBackupPlan: Rule = {
   properties: ['Tags'],
   message: 'is taken by no backup selection of this file: AWS Backup does not copy it',
   why: 'By default the automated backups of RDS are deleted together with the database. AWS Backup keeps its own in a vault, which can be locked and copied to another account or Region.',
-  how: 'Looks at files that hold an `AWS::Backup::BackupSelection`. Fails when none of them names the database, matches its ARN with a wildcard or selects it by a tag. Tags of the whole stack are not seen. Members of a cluster, which is backed up as a whole, and read replicas are left out.',
+  how: 'Looks at files that hold an `AWS::Backup::BackupSelection`. Fails when none of them names the database, matches its ARN with a wildcard or selects it by a tag. Tags of the whole stack are not seen, and files of more than 50 selections are left out. Members of a cluster, which is backed up as a whole, and read replicas are left out.',
   links: ['https://docs.aws.amazon.com/aws-backup/latest/devguide/assigning-resources.html'],
   sameAs: {
     'Security Hub': ['RDS.26'],
