@@ -67,7 +67,8 @@ export function createResults(sources: Sources): Results {
   const start = (file: TextDocument): Promise<Outcome> => {
     const { version, languageId } = file;
     const isWanted = (): boolean => runs.get(file.uri.toString()) === run;
-    const checked = check(file, sessions.of(file), sources, inSlices(isWanted));
+    // Not at once: a check asks from its first step on whether it is wanted, which the run tells.
+    const checked = Promise.resolve().then(() => check(file, sessions.of(file), sources, inSlices(isWanted)));
     const run: Run = { version, languageId, outcome: checked.then(outcome => outcome ?? overtaken(file)) };
     runs.set(file.uri.toString(), run);
     return run.outcome;
