@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, it } from 'mocha';
 import { project } from '../scripts/host/paths.ts';
 
 // What ARCHITECTURE.md says of the house is true.

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { build, type BuildOptions, type Metafile } from 'esbuild';
-import { describe, it } from 'mocha';
 import { alias, bundles } from '../scripts/build.ts';
 import { project } from '../scripts/host/paths.ts';
 import { namedChunks } from '../scripts/namedChunks.ts';

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
 import { applyEdits } from '../src/core/document.ts';
 import { fixAll } from '../src/core/fixes.ts';
 import { lint } from '../src/core/lint.ts';

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, it } from 'mocha';
 import { project } from '../scripts/host/paths.ts';
 
 // What a person reads first leads nowhere into the void.

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
 import { engineNames, engineOf } from '../src/core/engines/engine.ts';
 import { isWithdrawn, majorOf, neverExisted, newestOf } from '../src/core/engines/versions.ts';
 

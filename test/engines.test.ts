@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
 import type { EngineId } from '../src/core/engines/engine.ts';
 import { agedSeverity, isStale, supportOf } from '../src/core/engines/support.ts';
 import { supportDates } from '../src/core/engines/supportDates.ts';

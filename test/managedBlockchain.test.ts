@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
 import type { Configuration } from '../src/core/configuration.ts';
 import { lint } from '../src/core/lint.ts';
 import { managedblockchainEndOfSupport } from '../src/core/rules/other/managedblockchain-end-of-support.ts';

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
 import { draftRule, problemWith, withListed } from '../scripts/new-rule/draft.ts';
 
 describe('a new rule', () => {

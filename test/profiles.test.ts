@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, it } from 'mocha';
 import { lint } from '../src/core/lint.ts';
 import type { Finding } from '../src/core/model.ts';
 import type { Profile } from '../src/core/rule.ts';

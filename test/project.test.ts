@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { before, describe, it } from 'mocha';
 import { sharedNamesSource } from '../scripts/generate-cdk-names.ts';
 import { cdkConstantsSource } from '../scripts/generate-cdk.ts';
 import { generateDocs, rulePagesFolder } from '../scripts/generate-docs.ts';

@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { finished } from 'node:stream/promises';
 import { text } from 'node:stream/consumers';
-import { after, before, describe, it } from 'mocha';
 import { repack } from '../scripts/repack.ts';
 
 // With what vsce writes archives, and VS Code reads them.

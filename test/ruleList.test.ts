@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { describe, it } from 'mocha';
 import { serviceSpec } from '../scripts/serviceSpec.ts';
 import type { Rule } from '../src/core/rule.ts';
 import { rules } from '../src/core/rules/index.ts';

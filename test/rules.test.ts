@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { describe, it } from 'mocha';
 import { isNextStep } from '../scripts/fuzz/nextSteps.ts';
 import type { Configuration } from '../src/core/configuration.ts';
 import { titleOf } from '../src/core/impact.ts';

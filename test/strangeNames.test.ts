@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
 import type { Configuration } from '../src/core/configuration.ts';
 import { loadFacts } from '../src/core/facts/facts.ts';
 import { offers } from '../src/core/fixes.ts';

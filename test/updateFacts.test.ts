@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
 import { difference } from '../scripts/update-facts/difference.ts';
 import type { Snapshot } from '../scripts/update-facts/snapshot.ts';
 import type { EncodedFacts, EncodedProperties } from '../src/core/facts/encoding.ts';

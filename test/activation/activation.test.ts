@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { after, before, describe, it } from 'mocha';
 import { activate } from '../../scripts/bench/activating.ts';
 import type { Activation } from '../../scripts/bench/activation.ts';
 import { buildInto } from '../../scripts/bench/program.ts';

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { afterEach, beforeEach, describe, it } from 'mocha';
 import { createWorkspace, sound, type Workspace } from './running.ts';
 
 const renamed = sound.replace('Orders:', 'Bookings:');

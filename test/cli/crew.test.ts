@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { EventEmitter } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
-import { describe, it } from 'mocha';
 import { batchesOf, type Batch } from '../../src/cli/batch.ts';
 import { answersBy } from '../../src/cli/crew.ts';
 

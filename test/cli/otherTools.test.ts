@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { afterEach, beforeEach, describe, it } from 'mocha';
 import { costly, createWorkspace, type Workspace } from './running.ts';
 
 describe('suppressions for other tools on the command line', () => {

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
 import { insertionOf } from '../../src/core/completion/insertion.ts';
 import { applyEdits } from '../../src/core/document.ts';
 import { recipes } from '../../src/core/recipes/index.ts';

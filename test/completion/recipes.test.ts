@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
 import { recipes } from '../../src/core/recipes/index.ts';
 import { findingsIn } from '../recipes/findings.ts';
 import { accept, complete, labels } from './completing.ts';

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
 import { accept, complete, labels } from './completing.ts';
 
 /** A resource with some properties. */

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { before, describe, it } from 'mocha';
 import { project } from '../../scripts/host/paths.ts';
 import { cdkName, propertyByAnyName } from '../../src/core/facts/cdkName.ts';
 import { loadFacts, type Facts, type PropertyFacts } from '../../src/core/facts/facts.ts';

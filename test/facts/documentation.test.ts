@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
 import { firstParagraph } from '../../scripts/facts/documentation.ts';
 import { loadFacts, type Facts, type PropertyFacts } from '../../src/core/facts/facts.ts';
 import { assets } from '../assets.ts';

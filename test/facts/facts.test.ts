@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { before, describe, it } from 'mocha';
 import { loadFacts, readFacts, type Facts, type PropertyFacts } from '../../src/core/facts/facts.ts';
 import { replacements } from '../../src/core/generated/replacements.ts';
 import { assets } from '../assets.ts';

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
 import { exerciseTeamFile } from '../../scripts/fuzz/exercise.ts';
 import { monsters } from '../../scripts/fuzz/monsters.ts';
 import { mutated } from '../../scripts/fuzz/mutate.ts';

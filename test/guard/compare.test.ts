@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
 import { lint } from '../../src/core/lint.ts';
 import { replacementRiskOnEdit } from '../../src/core/rules/lifecycle/replacement-risk-on-edit.ts';
 import { readTemplate } from '../../src/core/template/template.ts';

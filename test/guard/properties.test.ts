@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
 import { brief, table, template, titles } from './versions.ts';
 
 const orders = table('Orders', 'TableName: orders', 'KeySchema: [{ AttributeName: id, KeyType: HASH }]');

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
 import { known, yaml } from '../suppress/checking.ts';
 import { find, hover } from './hovering.ts';
 

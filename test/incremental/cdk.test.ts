@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import type { Parser, Tree } from '@vscode/tree-sitter-wasm';
-import { describe, it } from 'mocha';
 import { createRandom, type Random } from '../../scripts/fuzz/random.ts';
 import { allSamples, type Sample } from '../../scripts/fuzz/samples.ts';
 import { parserFor } from '../../src/core/cdk/grammars.ts';

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
 import { recommended } from '../../src/core/configuration.ts';
 import { lintInSteps } from '../../src/core/lint.ts';
 import type { Document } from '../../src/core/model.ts';

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
 import { createRandom } from '../../scripts/fuzz/random.ts';
 import { allSamples, type Sample } from '../../scripts/fuzz/samples.ts';
 import { templateLanguages } from '../../src/core/read.ts';

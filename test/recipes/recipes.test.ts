@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { before, describe, it } from 'mocha';
 import { serviceSpec } from '../../scripts/serviceSpec.ts';
 import { isObject } from '../../src/core/data.ts';
 import type { Data } from '../../src/core/model.ts';

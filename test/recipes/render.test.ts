@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
 import { ask, because, choose, getAtt, join, outside, output } from '../../src/core/recipes/notation.ts';
 import { ref, resource, sub, text } from '../../src/core/recipes/notation.ts';
 import type { Recipe } from '../../src/core/recipes/recipe.ts';

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
 import { recipes } from '../../src/core/recipes/index.ts';
 import { stopsIn } from '../../src/core/recipes/parameters.ts';
 import type { Recipe } from '../../src/core/recipes/recipe.ts';

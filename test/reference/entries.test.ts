@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
 import { referenceTree } from '../../src/core/reference/tree.ts';
 import { rules } from './rules.ts';
 

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { build, type BuildOptions } from 'esbuild';
-import { before, describe, it } from 'mocha';
 import { alias, bundles } from '../../scripts/build.ts';
 
 // What the code that ships can do, told from its text.

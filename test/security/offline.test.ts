@@ -4,7 +4,6 @@ import http from 'node:http';
 import https from 'node:https';
 import net from 'node:net';
 import path from 'node:path';
-import { after, before, describe, it } from 'mocha';
 import { assetFiles } from '../../scripts/assetFiles.ts';
 import { exercise } from '../../scripts/fuzz/exercise.ts';
 import { createRandom } from '../../scripts/fuzz/random.ts';

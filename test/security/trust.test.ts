@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, it } from 'mocha';
 import { project } from '../../scripts/host/paths.ts';
 
 const files = globSync('src/editor/**/*.ts', { cwd: project });

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
 import { allLeft, json, left, leftOfBoth, leftOfOrders, yaml } from './checking.ts';
 
 describe('a comment for Checkov', () => {

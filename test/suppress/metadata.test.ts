@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
 import { readTemplate } from '../../src/core/template/template.ts';
 import { allLeft, json, left, leftIn, leftOfBoth, leftOfOrders, yaml } from './checking.ts';
 

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
 import { isListed } from '../../src/core/team/globs.ts';
 
 const matching: readonly (readonly [glob: string, path: string])[] = [

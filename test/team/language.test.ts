@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
 import { rules } from '../../src/core/rules/index.ts';
 import { completionsAt } from '../../src/core/team/completions.ts';
 import { teamHoverAt } from '../../src/core/team/hover.ts';

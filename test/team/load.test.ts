@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
 import { findTeam } from '../../src/core/team/load.ts';
 import { base, decided, disk, problemsOf } from './reading.ts';
 

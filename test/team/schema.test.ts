@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import Ajv from 'ajv';
-import { describe, it } from 'mocha';
 import { parse } from 'yaml';
 import { teamSchema } from '../../scripts/generate-team-schema.ts';
 import { problemsIn } from './reading.ts';

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
 import { applyEdits } from '../../src/core/document.ts';
 import type { Level } from '../../src/core/team/team.ts';
 import { starter } from '../../src/core/team/starter.ts';

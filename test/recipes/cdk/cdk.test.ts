@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { before, describe, it } from 'mocha';
 import { parserFor } from '../../../src/core/cdk/grammars.ts';
 import { lint } from '../../../src/core/lint.ts';
 import type { Document, Value } from '../../../src/core/model.ts';

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
 import { cdkCompletionsAt, cdkInsertionOf } from '../../../src/core/completion/cdkCompletions.ts';
 import { recipes } from '../../../src/core/recipes/index.ts';
 import { assets } from '../../assets.ts';

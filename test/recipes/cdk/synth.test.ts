@@ -6,7 +6,6 @@ import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { after, before, describe, it } from 'mocha';
 import { project } from '../../../scripts/host/paths.ts';
 import { lint } from '../../../src/core/lint.ts';
 import { read } from '../../../src/core/read.ts';
