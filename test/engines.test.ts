@@ -66,7 +66,21 @@ describe('the support of an engine version', () => {
     assert.deepEqual(ends, ['2027-03-06', '2027-06-03', '2027-06-03', '2027-10-27']);
   });
 
-  it('is not known of what is newer or older than the calendars, or coarser', () => {
+  it('has ended for what is older than the calendar, before its first version', () => {
+    for (const [engine, version, end] of [
+      ['mysql', '5.5', '2022-03-01'],
+      ['postgres', '9.4.7', '2022-04-30'],
+      ['aurora-postgresql', '10', '2024-02-29'],
+      ['aurora-mysql', '5.6.mysql_aurora.1.22.2', '2024-10-31'],
+      ['redis', '3.2.6', '2026-01-31'],
+    ] as const) {
+      const support = supportOf(engine, version, today);
+      assert.deepEqual([support?.state, support?.isOlder, support?.end], ['ended', true, end], `${engine} ${version}`);
+    }
+    assert.equal(supportOf('redis', '3.2.6', '2026-01-31'), undefined, 'the day before');
+  });
+
+  it('is not known of what is newer than the calendars, or coarser', () => {
     for (const [engine, version] of [
       ['postgres', '19.1'],
       ['postgres', '1'],

@@ -4,7 +4,7 @@ import { titleOf } from '../src/core/impact.ts';
 import { lint } from '../src/core/lint.ts';
 import type { Rule } from '../src/core/rule.ts';
 import { readTemplate } from '../src/core/template/template.ts';
-import { effective, isTrue } from '../src/core/values.ts';
+import { effective, get, isTrue } from '../src/core/values.ts';
 import { afterFixAll, brief, encrypted, findings, multiAz, mustBeOn } from './linting.ts';
 import { database } from './template/reading.ts';
 
@@ -84,6 +84,22 @@ describe('the strict profile', () => {
     assert.deepEqual(brief(database('MultiAZ: !If [Prod, !Ref Flag, false]'), [multiAz], strict), [
       'information: Orders has no MultiAZ (by default) «MultiAZ: !If [Prod, !Ref Flag, false]»',
     ]));
+  it('says nothing again of a branch that has been told of by itself', () => {
+    const written: Rule = {
+      ...multiAz,
+      check(db, report) {
+        const value = get(db, 'MultiAZ');
+        const branches = value.kind === 'choice' ? value.alternatives : [value];
+        branches.filter(branch => isTrue(branch) === false).forEach(branch => report(branch));
+      },
+    };
+    const once = ['warning: Orders has no MultiAZ «false»'];
+    assert.deepEqual(brief(database('MultiAZ: !If [Prod, true, false]'), [written], strict), once);
+    assert.deepEqual(
+      brief(database('MultiAZ:', '  !If', '  - Prod', '  - true', '  - false'), [written], strict),
+      once,
+    );
+  });
   it('leaves out what is not made under the condition', () => {
     const text = database('MultiAZ: !If [Prod, true, false]').replace('Orders:', 'Orders:\n    Condition: Prod');
     assert.deepEqual(brief(text, [multiAz], strict), []);

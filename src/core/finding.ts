@@ -15,6 +15,8 @@ export interface Report extends Omit<Finding, 'span' | 'related'> {
 interface Place {
   readonly from: Span;
   readonly to: Span;
+  /** The value, of which only the key may be underlined. */
+  readonly value: Span;
 }
 
 /** Most reports have nothing besides, and there may be a hundred thousand. */
@@ -63,7 +65,7 @@ function shownName(resource: Resource): string {
 
 /** From key to value where both stand on one line; otherwise the key alone, so that no block is underlined. */
 function underlined({ text }: Document, { key, span }: Value): Place {
-  if (key === undefined) return { from: span, to: span };
+  if (key === undefined) return { from: span, to: span, value: span };
   const isLong = text.slice(key.start, span.end).includes('\n');
-  return { from: key, to: isLong ? key : span };
+  return { from: key, to: isLong ? key : span, value: span };
 }

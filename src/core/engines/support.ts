@@ -3,7 +3,7 @@ import { remember } from '../remember.ts';
 import type { EngineVersion } from './calendar.ts';
 import type { EngineId } from './engine.ts';
 import { supportDatesAsOf, versionsOf } from './supportDates.ts';
-import { isUnder } from './version.ts';
+import { compareVersions, isUnder } from './version.ts';
 
 /**
  * What AWS does for a version on a day. `ending`: standard support ends within half a year. `extended`: Extended Support
@@ -14,6 +14,8 @@ export interface Support {
   readonly version: EngineVersion;
   /** Last day of the support that has ended or is about to, as in the calendar. */
   readonly end: string;
+  /** It is older than `version`, the first one of the calendar, and its support ended some time before `end`. */
+  readonly isOlder?: true;
 }
 
 /** Days before the end of standard support from which it is worth telling. */
@@ -28,8 +30,21 @@ export const supportOf = remember((engine: EngineId, version: string, today: str
     .filter(row => (row.covers ?? [row.version]).some(begin => isUnder(version, begin)))
     .flatMap(row => supportOfRow(row, today) ?? [])
     .toSorted((a, b) => Number(a.version.isMinor ?? false) - Number(b.version.isMinor ?? false));
-  return all.find(isPast) ?? all.find(({ state }) => state === 'ending') ?? all[0];
+  return (
+    all.find(isPast) ?? all.find(({ state }) => state === 'ending') ?? all[0] ?? supportOfOlder(engine, version, today)
+  );
 });
+
+/** What is older than all versions of the calendar has lost its support before the first of them did. */
+function supportOfOlder(engine: EngineId, version: string, today: string): Support | undefined {
+  const begins = versionsOf(engine).flatMap(row => row.covers ?? [row.version]);
+  const [oldest, begin] = [versionsOf(engine)[0], begins[0]];
+  const end = oldest?.standardSupportEnd;
+  if (oldest === undefined || begin === undefined || end === undefined || !isOver(end, today)) return undefined;
+  // What is coarser than the calendar may stand for a version in it: `9` for 9.6.
+  const isOlder = compareVersions(version, begin) < 0 && !begins.some(one => one.startsWith(version));
+  return isOlder ? { state: 'ended', version: oldest, end, isOlder } : undefined;
+}
 
 /** The severity of what rests on data that ages: a hint once the data is older than a year. */
 export function agedSeverity(severity: Severity, today: string): Severity {

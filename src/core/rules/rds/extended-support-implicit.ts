@@ -1,4 +1,4 @@
-import { isPast, supportOf } from '../../engines/support.ts';
+import { supportOf, type Support } from '../../engines/support.ts';
 import type { Fix, Resource } from '../../model.ts';
 import { set, type Rule } from '../../rule.ts';
 import { get, isOneOf, isPresent } from '../../values.ts';
@@ -17,7 +17,7 @@ export const rdsExtendedSupportImplicit: Rule = {
   properties: ['EngineLifecycleSupport', 'Engine'],
   message: 'goes into paid Extended Support by itself when standard support for its version ends',
   why: 'MySQL and PostgreSQL, on RDS and on Aurora, are enrolled in Extended Support unless the template declines it: once standard support for the major version is over, every vCPU-hour costs extra. Without it AWS upgrades the database to the next major version instead. Either is a decision to be made, and to be written down.',
-  how: 'Fails where `EngineLifecycleSupport` is left out, because the default is `open-source-rds-extended-support`; either value passes. MariaDB and the commercial engines have no Extended Support. Members follow their cluster, replicas their source, and of global clusters the property is for Aurora PostgreSQL alone. Declining it is offered for versions in standard support only: RDS creates no database of another one without Extended Support.',
+  how: 'Fails where `EngineLifecycleSupport` is left out, because the default is `open-source-rds-extended-support`; either value passes. A version that has lost all support is passed over. MariaDB and the commercial engines have no Extended Support. Members follow their cluster, replicas their source, and of global clusters the property is for Aurora PostgreSQL alone. Declining it is offered for versions in standard support only: RDS creates no database of another one without Extended Support.',
   links: [
     'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/extended-support.html',
     'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/extended-support.html',
@@ -28,7 +28,10 @@ export const rdsExtendedSupportImplicit: Rule = {
     const value = get(resource, 'EngineLifecycleSupport');
     if (isOneOf(get(resource, 'Engine'), enrolled[resource.type] ?? []) !== true) return;
     if (isPresent(value) !== false || followsAnother(resource) !== false) return;
-    if (isOutOfSupport(resource, today)) {
+    const support = writtenSupport(resource, today);
+    // There is none to be had any more: another rule tells that the version has ended.
+    if (support?.state === 'ended') return;
+    if (support?.state === 'extended') {
       const message = 'is in paid Extended Support without saying so: its version has left standard support';
       report(value, { message, fixes: [taken(resource)] });
     } else {
@@ -55,11 +58,10 @@ function followsAnother(resource: Resource): Answer {
   }
 }
 
-function isOutOfSupport(resource: Resource, today: string | undefined): boolean {
+/** The support for the version that is written. */
+function writtenSupport(resource: Resource, today: string | undefined): Support | undefined {
   const asked = askedVersion(resource);
-  const support =
-    asked === undefined || today === undefined ? undefined : supportOf(asked.engine, asked.version, today);
-  return support !== undefined && isPast(support);
+  return asked === undefined || today === undefined ? undefined : supportOf(asked.engine, asked.version, today);
 }
 
 function declined(resource: Resource): Fix {
