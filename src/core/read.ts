@@ -1,6 +1,6 @@
 import type { Assets } from './assets.ts';
 import type { Cdk } from './cdk/cdk.ts';
-import { marks } from './cdk/marks.ts';
+import { marks, marksOfVersion1 } from './cdk/marks.ts';
 import type { SourceReader } from './cdk/reader.ts';
 import { lookUp } from './lookUp.ts';
 import type { Document } from './model.ts';
@@ -16,9 +16,9 @@ export const sourceLanguages: readonly string[] = Object.keys(marks);
 
 export const languages: readonly string[] = [...templateLanguages, ...sourceLanguages];
 
-/** Whether a text is source that names the CDK. Only that is parsed. */
+/** Whether a text is source that names the CDK, in its second version. Only that is parsed. */
 export function namesCdk(text: string, languageId: string): boolean {
-  return lookUp(marks, languageId)?.test(text) === true;
+  return lookUp(marks, languageId)?.test(text) === true && lookUp(marksOfVersion1, languageId)?.test(text) !== true;
 }
 
 /** Reads a file of any supported language; undefined where the text holds nothing for this engine. */

@@ -14,3 +14,13 @@ export const marks = {
   csharp: /Amazon\s*\.\s*CDK/,
   go: /\baws-cdk-go\b/,
 } as const satisfies Readonly<Record<string, RegExp>>;
+
+/**
+ * What only version 1 of the CDK has, whose support ended on 2023-06-01: a module of its own for what is in the main
+ * module today. What a file of it makes follows other defaults, and a fix would import what is not there.
+ */
+export const marksOfVersion1: Readonly<Partial<Record<string, RegExp>>> = {
+  python:
+    /\baws_cdk\.core\b|\bfrom[ \t]+aws_cdk[ \t]+import[ \t]+(?:\([\w\s,]{0,2000}?|[\w \t,]{0,2000}?)(?<!\bas )\bcore\b/,
+  java: /\bsoftware\.amazon\.awscdk\.core\b/,
+};

@@ -2,7 +2,8 @@ import type { Resource } from '../../model.ts';
 import type { Rule } from '../../rule.ts';
 import { get, isOneOf, isPresent } from '../../values.ts';
 import { membersOf } from '../clusterMembers.ts';
-import { checkCapacity } from './capacity.ts';
+import type { Pointing } from '../links.ts';
+import { checkCapacity, isServerless } from './capacity.ts';
 import { clusterOf } from './membership.ts';
 import { isClusterCopy } from './subject.ts';
 
@@ -17,7 +18,7 @@ export const rdsServerlessv2Capacity: Rule = {
   properties: ['ServerlessV2ScalingConfiguration', 'DBInstanceClass'],
   message: 'cannot be created: its serverless capacity is not one that Aurora has',
   why: 'Aurora counts serverless capacity in half units (ACUs) from 0 to 256 and refuses anything else. An instance of the class `db.serverless` can only be created in a cluster that says between which capacities it scales.',
-  how: 'Fails when `MinCapacity` is over `MaxCapacity`, when one of them is no multiple of 0.5, is below 0 or over 256, or when `MaxCapacity` is below 1; and on an instance of the class `db.serverless` whose cluster has no `ServerlessV2ScalingConfiguration`. Hints tell of a capacity that no instance uses, of a minimum of 0 without `SecondsUntilAutoPause`, and of a minimum below 2 with Performance Insights.',
+  how: 'Fails when `MinCapacity` is over `MaxCapacity`, when one of them is no multiple of 0.5, is below 0 or over 256, or when `MaxCapacity` is below 1; and on an instance of the class `db.serverless` whose cluster has no `ServerlessV2ScalingConfiguration`. Hints tell of a capacity that no instance uses, of a minimum of 0 without `SecondsUntilAutoPause`, and of a minimum below 2 with Performance Insights, on the cluster or on one of its serverless instances.',
   links: ['https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2.setting-capacity.html'],
   sameAs: {},
   check(database, report, context) {
@@ -27,8 +28,9 @@ export const rdsServerlessv2Capacity: Rule = {
       const message = `cannot be created: its cluster ${cluster.name} has no ServerlessV2ScalingConfiguration`;
       report(get(database, 'DBInstanceClass'), { message });
     } else if (isPresent(get(database, 'ServerlessV2ScalingConfiguration')) === true) {
-      checkCapacity(database, report);
-      if (!isUnused(database, context.resources)) return;
+      const members = membersOf(database, context.resources);
+      checkCapacity(database, members.resources, report);
+      if (!isUnused(members)) return;
       const message = 'has a serverless capacity that none of its instances uses';
       report(get(database, 'ServerlessV2ScalingConfiguration'), { severity: 'hint', message });
     }
@@ -43,12 +45,7 @@ function clusterWithoutCapacity(instance: Resource, resources: readonly Resource
   return isPresent(get(cluster, 'ServerlessV2ScalingConfiguration')) === false ? cluster : undefined;
 }
 
-function isUnused(cluster: Resource, resources: readonly Resource[]): boolean {
-  const { resources: members, isComplete } = membersOf(cluster, resources);
+function isUnused({ resources: members, isComplete }: Pointing): boolean {
   const classes = members.map(member => isOneOf(get(member, 'DBInstanceClass'), ['db.serverless']));
   return isComplete && classes.length > 0 && classes.every(isServerlessClass => isServerlessClass === false);
-}
-
-function isServerless(instance: Resource): boolean {
-  return isOneOf(get(instance, 'DBInstanceClass'), ['db.serverless']) === true;
 }
