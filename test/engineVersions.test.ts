@@ -55,9 +55,12 @@ describe('the versions of an engine', () => {
   });
 
   it('have a newest one whose support lasts', () => {
-    assert.equal(newestOf('aurora-mysql', '8.0', today), '8.0.mysql_aurora.3.10.4');
-    assert.equal(newestOf('postgres', '17', today), '17.9');
-    assert.equal(newestOf('postgres', '14', today), undefined);
+    assert.equal(newestOf('aurora-mysql', '8.0', '', today), '8.0.mysql_aurora.3.10.4');
+    assert.equal(newestOf('postgres', '17', '', today), '17.9');
+    assert.equal(newestOf('postgres', '14', '', today), undefined);
+    assert.equal(newestOf('aurora-postgresql', '16', '', today), '16.13');
+    assert.equal(newestOf('aurora-postgresql', '16', 'limitless', today), '16.13-limitless');
+    assert.equal(newestOf('aurora-postgresql', '17', 'limitless', today), undefined);
   });
 
   it('belong to a major version', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { EngineId } from '../src/core/engines/engine.ts';
 import { agedSeverity, isStale, supportOf } from '../src/core/engines/support.ts';
 import { supportDates } from '../src/core/engines/supportDates.ts';
-import { isUnder } from '../src/core/engines/version.ts';
+import { editionOf, isUnder } from '../src/core/engines/version.ts';
 import { lint } from '../src/core/lint.ts';
 import type { Finding } from '../src/core/model.ts';
 import { read } from '../src/core/read.ts';
@@ -62,6 +62,10 @@ describe('the support of an engine version', () => {
   it('goes by whole parts of the version, and by the longest beginning that has a date', () => {
     assert.equal(isUnder('10.11.4', '10.1'), false);
     assert.equal(isUnder('16.4-limitless', '16.4'), true);
+    const editions = ['16.4-Limitless', '5.7.44-rds.20260521', '19.0.0.0.ru-2019-07.rur-2019-07.r1', '16.4'].map(
+      editionOf,
+    );
+    assert.deepEqual(editions, ['limitless', '', '', '']);
     const ends = ['1.4.6.1', '1.4.6.2', '1.4.7.0', '1.4.8.0'].map(one => supportOf('neptune', one, today)?.end);
     assert.deepEqual(ends, ['2027-03-06', '2027-06-03', '2027-06-03', '2027-10-27']);
   });
@@ -130,6 +134,19 @@ describe('engine-end-of-standard-support', () => {
     );
   });
 
+  it('never leads from Aurora PostgreSQL to Limitless, or back', async () => {
+    const ordinary = await findingsOn('2028-12-01', 'aurora-postgresql', '16.13');
+    assert.deepEqual(
+      ordinary.flatMap(({ fixes }) => fixes.map(({ title }) => title)),
+      ['Upgrade to Aurora PostgreSQL 18.6', 'Upgrade to Aurora PostgreSQL 17.9'],
+    );
+    const limitless = await findingsOn('2028-12-01', 'aurora-postgresql', '16.13-limitless');
+    assert.deepEqual(
+      limitless.map(({ fixes }) => fixes),
+      [[]],
+    );
+  });
+
   it('is silent where the day is not known', async () => {
     assert.deepEqual(await findingsOn(undefined), []);
   });
@@ -139,11 +156,15 @@ function statesOf(engine: EngineId, version: string, days: readonly string[]): r
   return days.map(day => supportOf(engine, version, day)?.state);
 }
 
-async function findingsOn(day: string | undefined): Promise<readonly Finding[]> {
+async function findingsOn(
+  day: string | undefined,
+  engine: EngineId = 'postgres',
+  version = '14.20',
+): Promise<readonly Finding[]> {
   const text = `Resources:
   Orders:
-    Type: AWS::RDS::DBInstance
-    Properties: { Engine: postgres, EngineVersion: '14.20' }
+    Type: AWS::RDS::${engine.startsWith('aurora') ? 'DBCluster' : 'DBInstance'}
+    Properties: { Engine: ${engine}, EngineVersion: '${version}' }
 `;
   const document = await read(text, 'yaml', assets);
   assert.ok(document !== undefined);

@@ -31,6 +31,15 @@ describe('completion of values', () => {
     assert.ok(entries.every(({ label }) => !label.startsWith('8.0') && !label.startsWith('5.')));
   });
 
+  it('offers versions of Aurora Limitless for its clusters, and for no other', async () => {
+    const cluster = 'Engine: aurora-postgresql\nEngineVersion: |';
+    const others = (await labels(resource('RDS::DBCluster', cluster))).filter(label => label.startsWith('16'));
+    assert.deepEqual(others, ['16', '16.13', '16.11', '16.10', '16.9', '16.8', '16.6', '16.4']);
+    const limitless = resource('RDS::DBCluster', `ClusterScalabilityType: limitless\n${cluster}`);
+    assert.deepEqual((await labels(limitless)).slice(0, 2), ['16.13-limitless', '16.11-limitless']);
+    assert.ok((await labels(limitless)).every(label => label.endsWith('-limitless')));
+  });
+
   it('finds the engine in the Default of a parameter, and in the cluster of a member', async () => {
     const parameter = 'Parameters:\n  Kind:\n    Type: String\n    Default: mariadb\n';
     assert.ok(

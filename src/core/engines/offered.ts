@@ -3,7 +3,7 @@ import type { EngineVersion } from './calendar.ts';
 import type { EngineId } from './engine.ts';
 import { isPast, supportOf } from './support.ts';
 import { versionsOf } from './supportDates.ts';
-import { compareVersions, isUnder } from './version.ts';
+import { compareVersions, editionOf, isUnder } from './version.ts';
 
 /** A version to begin with today. */
 export interface OfferedVersion {
@@ -29,13 +29,13 @@ const lists: Readonly<Partial<Record<EngineId, { readonly offered: readonly stri
 
 /**
  * The versions of an engine in standard support on a day (YYYY-MM-DD), newest first: each major version, by which RDS
- * chooses the minor one itself, and behind it its minor versions.
+ * chooses the minor one itself, and behind it its minor versions. Of an edition (`editionOf`), the minor versions alone.
  */
-export function offeredVersions(engine: EngineId, today: string): readonly OfferedVersion[] {
+export function offeredVersions(engine: EngineId, today: string, edition = ''): readonly OfferedVersion[] {
   const versions = majorsOf(engine, today).flatMap(major => [
-    ...(spellings[engine]?.[major] ?? [major]),
+    ...(edition === '' ? (spellings[engine]?.[major] ?? [major]) : []),
     ...(lists[engine]?.offered ?? [])
-      .filter(version => isUnder(version, major))
+      .filter(version => isUnder(version, major) && editionOf(version) === edition)
       .toReversed()
       .slice(0, mostMinors),
   ]);

@@ -14,6 +14,14 @@ export function isUnder(version: string, beginning: string): boolean {
   return partsOf(beginning).every((part, index) => parts[index] === part);
 }
 
+/**
+ * The word that a version ends with: `limitless` for Aurora PostgreSQL Limitless Database, which is another kind of cluster,
+ * so that no upgrade leads to it or from it; else empty. Behind `-rds.` stands the date of a build, which is an ordinary one.
+ */
+export function editionOf(version: string): string {
+  return /-([a-z]+)$/.exec(version.toLowerCase())?.[1] ?? '';
+}
+
 /** Below zero where `a` is the older version. */
 export function compareVersions(a: string, b: string): number {
   collator ??= new Intl.Collator('en', { numeric: true });

@@ -2,7 +2,7 @@ import { engineVersions } from '../generated/engineVersions.ts';
 import type { EngineId } from './engine.ts';
 import { remember } from '../remember.ts';
 import { supportOf } from './support.ts';
-import { compareVersions, isUnder, partsOf } from './version.ts';
+import { compareVersions, editionOf, isUnder, partsOf } from './version.ts';
 
 interface Versions {
   readonly offered: readonly string[];
@@ -29,11 +29,18 @@ export function majorOf(engine: EngineId, version: string): string {
   return parts.slice(0, isTwoPart ? 2 : 1).join('.');
 }
 
-/** The newest version of a major one that RDS offers and whose support does not end soon; undefined where none is known. */
-export const newestOf = remember((engine: EngineId, major: string, today: string): string | undefined =>
-  lists[engine]?.offered.findLast(
-    version => isUnder(version, major) && ['standard', undefined].includes(supportOf(engine, version, today)?.state),
-  ),
+/**
+ * The newest version of a major one that RDS offers in an edition (`editionOf`) and whose support does not end soon;
+ * undefined where none is known.
+ */
+export const newestOf = remember(
+  (engine: EngineId, major: string, edition: string, today: string): string | undefined =>
+    lists[engine]?.offered.findLast(
+      version =>
+        isUnder(version, major) &&
+        editionOf(version) === edition &&
+        ['standard', undefined].includes(supportOf(engine, version, today)?.state),
+    ),
 );
 
 /**

@@ -47,7 +47,8 @@ export const engineVersion: Suggestions = (subject, today) => {
     return texts(...(lookUp(memoryDbVersions, engineNameOf(subject) ?? '') ?? []));
   const id = engineIdOf(subject);
   if (id === undefined) return [];
-  return offeredVersions(id, today).map(({ version, supportEnd }) => ({
+  const isLimitless = propertyOf(subject, 'ClusterScalabilityType') === 'limitless';
+  return offeredVersions(id, today, isLimitless ? 'limitless' : '').map(({ version, supportEnd }) => ({
     value: version,
     detail: supportEnd === undefined ? undefined : `standard support until ${supportEnd}`,
   }));

@@ -1,7 +1,7 @@
 import { engineNames, type EngineId } from '../../engines/engine.ts';
 import { supportOf, type Support } from '../../engines/support.ts';
 import { versionsOf } from '../../engines/supportDates.ts';
-import { compareVersions } from '../../engines/version.ts';
+import { compareVersions, editionOf } from '../../engines/version.ts';
 import { majorOf, newestOf } from '../../engines/versions.ts';
 import type { Fix, Resource } from '../../model.ts';
 import { remember } from '../../remember.ts';
@@ -45,7 +45,7 @@ export function upgrades(resource: Resource, asked: AskedVersion, { state }: Sup
 const targets = remember((engine: EngineId, version: string, today: string): readonly string[] => {
   if (engine === 'redis') return ['7.1'];
   return majorsFrom(engine, majorOf(engine, version))
-    .flatMap(major => newestOf(engine, major, today) ?? [])
+    .flatMap(major => newestOf(engine, major, editionOf(version), today) ?? [])
     .filter(target => compareVersions(target, version) > 0 && supportOf(engine, target, today)?.state === 'standard')
     .toSorted(compareVersions)
     .slice(-2)

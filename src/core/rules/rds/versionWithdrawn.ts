@@ -1,4 +1,5 @@
 import { agedSeverity, isPast, supportOf } from '../../engines/support.ts';
+import { editionOf } from '../../engines/version.ts';
 import { isWithdrawn, majorOf, newestOf } from '../../engines/versions.ts';
 import { engineVersionsAsOf } from '../../generated/engineVersions.ts';
 import type { Resource } from '../../model.ts';
@@ -14,7 +15,8 @@ export function reportWithdrawnVersion(resource: Resource, report: Report, today
   if (asked === undefined || today === undefined || !isWithdrawn(asked.engine, asked.version)) return;
   const support = supportOf(asked.engine, asked.version, today);
   if (support !== undefined && isPast(support)) return;
-  const newest = newestOf(asked.engine, majorOf(asked.engine, asked.version), today);
+  const major = majorOf(asked.engine, asked.version);
+  const newest = newestOf(asked.engine, major, editionOf(asked.version), today);
   const about = { title: `Upgrade to version ${newest ?? ''}`, impact: 'interruption' } as const;
   report(asked.at, {
     severity: agedSeverity('warning', today),
