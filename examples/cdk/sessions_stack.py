@@ -28,6 +28,7 @@ class SessionsStack(Stack):
             engine="redis",
             cache_node_type="cache.t4g.small",
             num_cache_clusters=1,
+            automatic_failover_enabled=False,
             cache_subnet_group_name=subnets.ref,
         )
 

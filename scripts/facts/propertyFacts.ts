@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Resource } from '@aws-cdk/service-spec-types';
 import type { EncodedResource } from '../../src/core/facts/encoding.ts';
 import { serviceSpec } from '../serviceSpec.ts';
+import { undisputed } from './contested.ts';
 import { databaseTypes, resourcesWhere } from './databaseTypes.ts';
 import { firstParagraph } from './documentation.ts';
 import { encodeProperties, type Collection, type Extent } from './encode.ts';
@@ -61,7 +62,7 @@ function encode(resource: Resource, extent: Extent, into: Collection): readonly 
     ...(silentOnUpdates.includes(resource.cloudFormationType) && { u: 1 }),
     ...(documentation !== '' && { d: documentation }),
     ...(ref !== undefined && { r: ref }),
-    p: encodeProperties(resource.properties, extent, into),
+    p: encodeProperties(undisputed(resource), extent, into),
     ...(Object.keys(attributes).length > 0 && { a: attributes }),
   };
   return [resource.cloudFormationType, facts];

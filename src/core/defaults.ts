@@ -4,7 +4,8 @@ import type { Scalar } from './model.ts';
  * What a service does when a property is left out, by resource type and dotted property path.
  * Only defaults that hold whatever else is written; a default that depends on the engine or on another
  * property is decided where it is asked for. Sources: CloudFormation template reference and the services'
- * API references, as of 2026-11-20.
+ * API references, as of 2026-11-20. Where they contradict each other, or CloudFormation passes something else
+ * on, there is none: `scripts/facts/contested.ts`.
  */
 export const defaults: Readonly<Record<string, Readonly<Record<string, Scalar>>>> = {
   'AWS::RDS::DBInstance': {
@@ -63,7 +64,6 @@ export const defaults: Readonly<Record<string, Readonly<Record<string, Scalar>>>
   },
   'AWS::ElastiCache::ReplicationGroup': {
     TransitEncryptionEnabled: false,
-    AutomaticFailoverEnabled: false,
     MultiAZEnabled: false,
     SnapshotRetentionLimit: 0,
   },
@@ -152,8 +152,5 @@ export const defaults: Readonly<Record<string, Readonly<Record<string, Scalar>>>
   },
   'AWS::DMS::Endpoint': {
     'NeptuneSettings.IamAuthEnabled': false,
-  },
-  'AWS::DMS::InstanceProfile': {
-    PubliclyAccessible: false,
   },
 };

@@ -64,6 +64,14 @@ describe('facts', () => {
     });
   });
 
+  it('name no default that others contest, and those beside it', () => {
+    const defaultsOf = (type: string, ...names: readonly string[]): unknown[] =>
+      names.map(name => propertyOf(type, name).default);
+    const group = ['AutomaticFailoverEnabled', 'AtRestEncryptionEnabled', 'TransitEncryptionEnabled'];
+    assert.deepEqual(defaultsOf('AWS::ElastiCache::ReplicationGroup', ...group), [undefined, undefined, false]);
+    assert.deepEqual(defaultsOf('AWS::DMS::InstanceProfile', 'PubliclyAccessible'), [undefined]);
+  });
+
   it('descend into lists, and into maps behind a key', () => {
     const list = propertyOf('AWS::DynamoDB::Table', 'GlobalSecondaryIndexes');
     assert.deepEqual(

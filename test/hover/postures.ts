@@ -49,7 +49,7 @@ export const postures: Readonly<Record<string, readonly string[]>> = {
   ],
   'AWS::ElastiCache::ReplicationGroup': [
     '**Itself**, ElastiCache replication group',
-    '- Availability: no automatic failover *(default)*; no Multi-AZ *(default)*',
+    '- Availability: no Multi-AZ *(default)*',
     '- Backup: no automatic snapshots *(default)*',
     '- Encryption: not encrypted at rest *(default)*; connections not encrypted *(default)*',
     '- Deletion: deleted with the stack *(default)*',

@@ -62,7 +62,7 @@ export const sharedResponsibility: Topic = {
           ],
           [
             '[ElastiCache](services/elasticache)',
-            'Automatic snapshots; on nodes also encryption in transit and automatic failover',
+            'Automatic snapshots; on nodes also encryption in transit and Multi-AZ',
             '[Snapshots](rules/elasticache-automatic-backups), [TLS](rules/elasticache-replicationgroup-encryption-in-transit)',
           ],
           [

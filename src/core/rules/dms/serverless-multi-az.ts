@@ -16,7 +16,7 @@ export const dmsServerlessMultiAz: Rule = {
   properties: ['ComputeConfig.MultiAZ', 'PubliclyAccessible'],
   message: 'runs in one Availability Zone: an outage of that zone stops its replication',
   why: 'With Multi-AZ a serverless replication goes on in a second Availability Zone. Without it the changes wait, and a source that keeps them for too short a time loses them. A public instance profile gives data migrations and schema conversion, which know the passwords of both databases, an address on the internet.',
-  how: 'Fails when `ComputeConfig.MultiAZ` of a serverless replication is false, and as an error when `PubliclyAccessible` of an instance profile is true; its default is false.',
+  how: 'Fails when `ComputeConfig.MultiAZ` of a serverless replication is false, and as an error when `PubliclyAccessible` of an instance profile is true. Where it is left out nothing is said, because AWS names both as its default.',
   links: [
     'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Serverless.html',
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-instanceprofile.html',

@@ -14,7 +14,8 @@ export function turnOnFailover(group: Resource): Fix[] {
   return [fix(about, on, setting(group, 'NumCacheClusters', 2))];
 }
 
-function hasReplica(group: Resource): Answer {
+/** Whether there is a replica that could take over from its primary node. */
+export function hasReplica(group: Resource): Answer {
   return some(
     askNumber(get(group, 'NumCacheClusters'), nodes => nodes > 1),
     askNumber(get(group, 'ReplicasPerNodeGroup'), replicas => replicas > 0),

@@ -1,6 +1,6 @@
 import type { Fix, Resource } from '../../model.ts';
 import { set, type Rule } from '../../rule.ts';
-import { askNumber, effective, get, isPresent, isTrue } from '../../values.ts';
+import { askNumber, get, isPresent, isTrue } from '../../values.ts';
 import { isInClusterMode } from './clusterMode.ts';
 import { turnOnFailover } from './failover.ts';
 import { isSecondary } from './subject.ts';
@@ -16,7 +16,7 @@ export const elasticacheMultiAzRequiresFailover: Rule = {
   properties: ['MultiAZEnabled', 'AutomaticFailoverEnabled', 'NumCacheClusters'],
   message: 'cannot be created: Multi-AZ needs automatic failover, which is off',
   why: 'Multi-AZ is automatic failover to a replica in another zone. ElastiCache rejects a group that asks for it without automatic failover, and one that asks for automatic failover with a single node.',
-  how: 'Fails when `MultiAZEnabled` is true while `AutomaticFailoverEnabled` is off or left out, and when automatic failover is on while `NumCacheClusters` is 1 in a group that is not in cluster mode. A member of a global datastore is left alone.',
+  how: 'Fails when `MultiAZEnabled` is true while `AutomaticFailoverEnabled` is written as false, and when automatic failover is on while `NumCacheClusters` is 1 in a group that is not in cluster mode. Of automatic failover that is left out, CloudFormation and its documentation say different things: such a group is left alone, and so is a member of a global datastore.',
   links: [
     'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/AutoFailover.html',
     'https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CreateReplicationGroup.html',
@@ -25,7 +25,7 @@ export const elasticacheMultiAzRequiresFailover: Rule = {
   check(group, report, context) {
     if (isSecondary(group) !== false) return;
     const multiAz = get(group, 'MultiAZEnabled');
-    const failover = isTrue(effective(group, 'AutomaticFailoverEnabled'));
+    const failover = isTrue(get(group, 'AutomaticFailoverEnabled'));
     if (failover === false && isTrue(multiAz) === true) report(multiAz, { fixes: turnOnFailover(group) });
     const nodes = get(group, 'NumCacheClusters');
     if (failover !== true || askNumber(nodes, number => number === 1) !== true) return;
