@@ -1,13 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { assemblyOf } from './assembly.ts';
 
 // Takes from aws-cdk-lib which classes of modules for databases have a namesake in another module.
 // Run it after updating aws-cdk-lib; the file it writes is committed and read in review.
-
-const require = createRequire(import.meta.url);
 
 const databaseModules: ReadonlySet<string> = new Set([
   'backup',
@@ -34,11 +29,6 @@ const databaseModules: ReadonlySet<string> = new Set([
   'timestream',
 ]);
 
-interface Assembly {
-  readonly version: string;
-  readonly types: Readonly<Record<string, { readonly name: string; readonly namespace?: string }>>;
-}
-
 export function sharedNamesSource(): string {
   const library = assemblyOf('aws-cdk-lib');
   const named = Object.values(library.types).flatMap(({ name, namespace }) => {
@@ -64,13 +54,6 @@ export function sharedNamesSource(): string {
     '};',
     '',
   ].join('\n');
-}
-
-function assemblyOf(library: string): Assembly {
-  const folder = path.dirname(require.resolve(`${library}/package.json`));
-  const plain: Assembly & { readonly filename?: string } = JSON.parse(readFileSync(path.join(folder, '.jsii'), 'utf8'));
-  if (plain.filename === undefined) return plain;
-  return JSON.parse(gunzipSync(readFileSync(path.join(folder, plain.filename))).toString('utf8'));
 }
 
 if (import.meta.main) {

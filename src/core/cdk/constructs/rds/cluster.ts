@@ -109,6 +109,7 @@ const ignored = [
   's3ExportRole',
   's3ImportBuckets',
   's3ImportRole',
+  'securityGroups',
   'serverlessV2AutoPauseDuration',
   'serverlessV2MaxCapacity',
   'serverlessV2MinCapacity',
