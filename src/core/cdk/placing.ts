@@ -14,7 +14,7 @@ export function insertEntry(
   entry: string,
   separated: Set<number>,
 ): Edits {
-  const before = entries[index] ?? entries.at(-1) ?? spreadIn(source, spreads);
+  const before = entries[index] ?? entries.at(-1) ?? spreads.at(-1);
   switch (shape.kind) {
     case 'fixed':
       return undefined;
@@ -23,15 +23,6 @@ export function insertEntry(
     case 'list':
       return before === undefined ? undefined : insertBehind(source, before.span, shape.inner, entry, separated);
   }
-}
-
-/** The last spread of an object that has nothing else: `...shared`. */
-function spreadIn(source: SourceText, spreads: ObjectExpression['spreads']): Pick<Entry, 'span'> | undefined {
-  const span = spreads.at(-1)?.span;
-  if (span === undefined) return undefined;
-  const before = source.text.slice(0, span.start).trimEnd();
-  const sign = ['...', '**'].find(each => before.endsWith(each));
-  return { span: { start: sign === undefined ? span.start : before.length - sign.length, end: span.end } };
 }
 
 /** Behind the last argument of a call, on a line of its own where that one has one. */

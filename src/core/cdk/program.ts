@@ -46,7 +46,7 @@ export interface ListExpression extends Placed {
 export interface ObjectExpression extends Placed {
   readonly kind: 'object';
   readonly entries: readonly Entry[];
-  /** What is spread into it (`...props`, `**kwargs`), weaker than what is written behind it. */
+  /** What is spread into it, each where it is spread (`...props`, `**kwargs`); weaker than what is written behind it. */
   readonly spreads: readonly Expression[];
   readonly shape: Shape;
 }

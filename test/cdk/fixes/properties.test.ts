@@ -88,6 +88,14 @@ new rds.DatabaseInstance(this, 'Customers', shared);
 `,
   },
   {
+    title: 'adds behind a spread in parentheses',
+    rule: 'rds-instance-multi-az',
+    before: `${rds}${mysql}new rds.DatabaseInstance(this, 'Orders', { ...({ engine, vpc }) });
+`,
+    after: `${rds}${mysql}new rds.DatabaseInstance(this, 'Orders', { ...({ engine, vpc }), multiAz: true });
+`,
+  },
+  {
     title: 'leaves a value that the spread brings along',
     rule: 'rds-instance-not-public',
     before: `${rds}const shared = { engine: rds.DatabaseInstanceEngine.MYSQL, publiclyAccessible: true, vpc };

@@ -80,6 +80,23 @@ describe('fixes of Python', () => {
     );
   });
 
+  it('write behind a dictionary where it is spread, not where it stands', async () => {
+    const params = 'params = {\n    "table_name": "t",\n}\n';
+    const cases = [
+      ['**params', '**params, billing_mode="PAY_PER_REQUEST"'],
+      ['**(params),', '**(params), billing_mode="PAY_PER_REQUEST",'],
+      ['**{"table_name": "t"}', '**{"table_name": "t"}, billing_mode="PAY_PER_REQUEST"'],
+      ['\n    **params,  # shared\n', '\n    **params,  # shared\n    billing_mode="PAY_PER_REQUEST",\n'],
+    ] as const;
+    for (const [before, after] of cases) {
+      const table = `${params}dynamodb.CfnTable(self, "T", ${before})\ndynamodb.CfnTable(self, "Other", **params)\n`;
+      assert.equal(
+        await fixed(table, ['Properties.BillingMode', 'PAY_PER_REQUEST']),
+        table.replace(`"T", ${before}`, `"T", ${after}`),
+      );
+    }
+  });
+
   it('leave dictionaries alone, and read them', async () => {
     const table = 'dynamodb.CfnTable(self, "T", sse_specification={"sseEnabled": False})\n';
     assert.equal(await fixed(table, ['Properties.SSESpecification.SSEType', 'KMS']), undefined);

@@ -135,5 +135,5 @@ function valueOf(keyword: Node, convert: Convert): Expression {
 /** Of code that is still being written it is not known what it will say. */
 function spreadOf(node: Node, convert: Convert): Expression {
   const source = node.type === 'dictionary_splat' ? node.firstNamedChild : null;
-  return source === null ? unknown(node) : convert(source);
+  return source === null ? unknown(node) : { ...convert(source), span: spanOf(node) };
 }

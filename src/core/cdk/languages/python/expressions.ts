@@ -134,6 +134,7 @@ function asKeywords(spread: Expression, context: Context, depth = 0): Expression
   if (object.kind !== 'object' || depth > 5) return spread;
   return {
     ...object,
+    span: spread.span,
     entries: object.entries.map(entry => ({ ...entry, name: nameOf(entry.name) })),
     spreads: object.spreads.map(inner => asKeywords(inner, context, depth + 1)),
   };

@@ -31,7 +31,7 @@ export function objectOf(node: Node, { text, isBroken: isBrokenAt }: Written, re
 
 function spreadOf(part: Node, read: Read): Expression {
   const spread = part.type === 'spread_element' ? part.firstNamedChild : null;
-  return spread === null ? unknown(part) : read(spread);
+  return spread === null ? unknown(part) : { ...read(spread), span: spanOf(part) };
 }
 
 /** Undefined for a spread, for broken code, and for a key that is not known. */
