@@ -47,7 +47,8 @@ function editOf({ source, language, imports }: File, made: readonly Made[]): Edi
     const known = all.filter(change => change !== undefined);
     if (known.length < all.length) return undefined;
     const edits = editWith(createWriter(source, places, speller), known);
-    return edits === undefined ? undefined : [...edits, ...speller.imports()];
+    const complete = edits === undefined ? [] : [...edits, ...speller.imports()];
+    return edits === undefined || language.leavesUnused?.(source, complete) === true ? undefined : complete;
   };
 }
 

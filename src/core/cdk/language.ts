@@ -12,6 +12,12 @@ export interface CdkLanguage {
   program(root: Node, wanted: Wanted): Program;
   readonly spelling: Spelling;
   readonly composing: Composing;
+  /**
+   * Whether edits of a file leave something declared that nothing uses any more, where that is an error of the language.
+   *
+   * @param source the same object for all edits of a file
+   */
+  leavesUnused?(source: { readonly text: string }, edits: readonly TextEdit[]): boolean;
 }
 
 /** How a language writes what a fix needs. Names come as in TypeScript: `multiAz`, `applyRemovalPolicy`. */

@@ -79,4 +79,32 @@ describe('fixes of Go', () => {
     const none = '	awsdynamodb.NewCfnTable(stack, jsii.String("T"), nil)\n';
     assert.equal(await fixed(none, ['Properties.BillingMode', 'PAY_PER_REQUEST']), undefined);
   });
+
+  it('leave what would make a variable or a package unused', async () => {
+    const zoned = (before: string, zone: string, behind = ''): string =>
+      `${before}	awsrds.NewCfnDBInstance(stack, jsii.String("Db"), &awsrds.CfnDBInstanceProps{
+		AvailabilityZone: ${zone},
+		Engine:           jsii.String("mysql"),
+	})
+${behind}`;
+    const cases: readonly (readonly [code: string, isFixed: boolean])[] = [
+      [zoned('\tzone := region + "a"\n', '&zone'), false],
+      [zoned('\tvar zone = region + "a" // zone\n', 'jsii.String(zone)'), false],
+      [zoned('\tzone, size := place()\n', '&zone', '\tprintln(size, "zone")\n'), false],
+      [zoned('\tzone := "a"\n\tzone = "b"\n', '&zone'), false],
+      [zoned('\tzone := "a"\n', '&zone', '}\n\nfunc other() {\n\tzone := "b"\n\tprintln(zone)\n'), false],
+      [zoned('', 'jsii.String(fmt.Sprint("a"))'), false],
+      [zoned('\tzone := region + "a"\n', '&zone', '\tprintln(zone)\n'), true],
+      [zoned('\tzone := "a"\n\tzone = "b"\n', '&zone', '\tprintln(zone)\n'), true],
+      [zoned('', 'jsii.String(fmt.Sprint("a"))', '\tfmt.Println("b")\n'), true],
+      [zoned('', 'props.Zone'), true],
+      [zoned('', 'jsii.String(region)', '}\n\nvar region = "a"\n\nfunc last() {\n'), true],
+    ];
+    const imports = head.replace('import (\n', 'import (\n\t"fmt"\n\n');
+    for (const [code, isFixed] of cases) {
+      const result = await granted(`${imports}${code}}\n`, go, ['Properties.AvailabilityZone']);
+      const after = code.replace(/\t\tAvailabilityZone: .*\n/, '');
+      assert.equal(result, isFixed ? `${imports}${after}}\n` : undefined, code);
+    }
+  });
 });
