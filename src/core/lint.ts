@@ -72,14 +72,14 @@ function decided(document: Document, { decisions }: Configuration): Pick<Documen
 }
 
 /**
- * Several resources may be made by the same words, such as the instances of a cluster in CDK source. What is said of
- * them there is said once.
+ * Several resources, or parts of one, may be made by the same words, such as the instances of a cluster and the replicas
+ * of a table in CDK source. What is said of them there is said once.
  */
 function oncePerPlace(findings: readonly Finding[]): readonly Finding[] {
   const kept = new Map<number, Finding[]>();
   return findings.filter(finding => {
     const here = kept.get(finding.span.start);
-    if (here?.some(other => other.resource !== finding.resource && saySame(other, finding)) === true) return false;
+    if (here?.some(other => saySame(other, finding)) === true) return false;
     if (here === undefined) kept.set(finding.span.start, [finding]);
     else here.push(finding);
     return true;
@@ -88,6 +88,7 @@ function oncePerPlace(findings: readonly Finding[]): readonly Finding[] {
 
 /** Whether two findings that begin at one place say the same, the names of their resources aside. */
 function saySame(a: Finding, b: Finding): boolean {
+  if (a.resource === b.resource && a.rule !== b.rule) return false;
   return a.span.end === b.span.end && a.message.slice(a.resource.length) === b.message.slice(b.resource.length);
 }
 

@@ -6,6 +6,7 @@ import { readCdk } from '../reading.ts';
 /** How the examples begin. */
 const head = `import { Duration, RemovalPolicies, RemovalPolicy, SecretValue } from 'aws-cdk-lib';
 import * as backup from 'aws-cdk-lib/aws-backup';
+import * as dynamodb from 'aws-cdk-lib/aws-dynamodb';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as rds from 'aws-cdk-lib/aws-rds';
 import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';

@@ -1,9 +1,11 @@
 import type { Rule } from '../../rule.ts';
 import { effective, get, isOneOf, isPresent, isTrue } from '../../values.ts';
 import { isCustomerKey } from '../customerKey.ts';
-import { at, placesOf, shown } from './places.ts';
+import { at, isOnlyReplica, placesOf, shown } from './places.ts';
 
 const key = 'SSESpecification.KMSMasterKeyId';
+const hasKeptByAws = 'has a replica with a key that AWS keeps: no key policy can narrow its use or withdraw it';
+const keptByAws = 'is encrypted with a key that AWS keeps: no key policy can narrow its use or withdraw it';
 
 export const dynamodbGlobaltableCmk: Rule = {
   id: 'dynamodb-globaltable-cmk',
@@ -14,7 +16,7 @@ export const dynamodbGlobaltableCmk: Rule = {
   profiles: [],
   resources: ['AWS::DynamoDB::GlobalTable'],
   properties: ['SSESpecification.SSEEnabled', `Replicas.${key}`],
-  message: 'has a replica with a key that AWS keeps: no key policy can narrow its use or withdraw it',
+  message: hasKeptByAws,
   why: 'DynamoDB encrypts every replica with a key of its Region. With a customer managed key, a key policy decides who may read, CloudTrail shows each use, and disabling the key makes the data unreadable.',
   how: 'Fails when the `SSESpecification` of the table is off or left out, and on each replica without a `KMSMasterKeyId` of the customer. A table on which only some replicas have a key is the matter of `dynamodb-globaltable-shape`. Only the author knows the keys, so there is no fix.',
   links: [
@@ -32,7 +34,10 @@ export const dynamodbGlobaltableCmk: Rule = {
     if (isOff && keys.some(({ written }) => isPresent(written) !== false)) return;
     if (keys.some(({ written }) => isPresent(written) === true) && lacking.length > 0) return;
     if (isOff) return report(effective(table, 'SSESpecification.SSEEnabled'), { message: ownedByAws });
-    for (const { place, written } of keys) if (isCustomerKey(written) === false) report(shown(written, place));
+    const message = isOnlyReplica(table) ? keptByAws : hasKeptByAws;
+    for (const { place, written } of keys) {
+      if (isCustomerKey(written) === false) report(shown(written, place), { message });
+    }
   },
 };
 

@@ -1,8 +1,10 @@
 import { set, type Rule } from '../../rule.ts';
 import { isPresent, isTrue } from '../../values.ts';
-import { at, placesOf, shown } from './places.ts';
+import { at, isOnlyReplica, placesOf, shown } from './places.ts';
 
 const enabled = 'PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled';
+const hasUnrestorable = 'has a replica that cannot be restored to a point in time';
+const unrestorable = 'cannot be restored to a point in time: overwritten or deleted items are gone';
 
 export const dynamodbGlobaltablePitr: Rule = {
   id: 'dynamodb-globaltable-pitr',
@@ -13,7 +15,7 @@ export const dynamodbGlobaltablePitr: Rule = {
   profiles: ['recommended', 'development'],
   resources: ['AWS::DynamoDB::GlobalTable'],
   properties: [`Replicas.${enabled}`],
-  message: 'has a replica that cannot be restored to a point in time',
+  message: hasUnrestorable,
   why: 'A global table copies a wrong write or a deletion to every Region, usually within a second: its replicas are no backup of each other. Continuous backups belong to each replica, and only a Region that has them can restore.',
   how: 'Fails on each entry of `Replicas` in which point-in-time recovery is off or left out. Replicas that a condition decides on are left alone.',
   links: [
@@ -22,11 +24,12 @@ export const dynamodbGlobaltablePitr: Rule = {
   ],
   sameAs: { 'Security Hub': ['DynamoDB.2'], Checkov: ['CKV_AWS_165'] },
   check(table, report) {
+    const message = isOnlyReplica(table) ? unrestorable : hasUnrestorable;
     for (const place of placesOf(table)) {
       const pitr = at(place, enabled);
       if (isTrue(pitr) !== false && isPresent(pitr) !== false) continue;
       const about = { title: 'Turn on point-in-time recovery', impact: 'cost' } as const;
-      report(shown(pitr, place), { fixes: [set(table, place.path + enabled, true, about)] });
+      report(shown(pitr, place), { message, fixes: [set(table, place.path + enabled, true, about)] });
     }
   },
 };

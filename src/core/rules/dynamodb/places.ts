@@ -17,6 +17,12 @@ export function placesOf(table: Resource): readonly Place[] {
     .filter(({ of }) => of.kind === 'mapping');
 }
 
+/** Whether a global table is where its stack is and nowhere else, so that nobody thinks of it as of replicas. */
+export function isOnlyReplica(table: Resource): boolean {
+  const replicas = get(table, 'Replicas');
+  return replicas.kind === 'list' && !replicas.open && replicas.items.length === 1;
+}
+
 /** The value at a dotted path. */
 export function at({ of }: Place, path: string): Value {
   return path.split('.').reduce(child, of);
