@@ -2,9 +2,12 @@ import type { PropertyFacts, ResourceFacts } from '../facts/facts.ts';
 import { propertyByAnyName } from '../facts/cdkName.ts';
 import { isFreeForm } from '../facts/freeForm.ts';
 import type { Literal, Scalar, Span, Unknown, Value } from '../model.ts';
+import { literalOf } from './codecs.ts';
 import { jsonText } from './json.ts';
+import { parameterIn } from './parameters.ts';
 import type { FreshMapping } from './l2.ts';
-import type { Expression, NameExpression } from './program.ts';
+import { handedOver } from './plainSecret.ts';
+import type { CallExpression, Expression, NameExpression } from './program.ts';
 import { isNothing, propsOf, resolveName, type Props } from './props.ts';
 import type { Creation, Reading } from './reading.ts';
 
@@ -69,13 +72,20 @@ export function valueOf(
     case 'name':
       return { ...referenceIn(reading, resolved), span, key };
     case 'call': {
-      const text = jsonText(resolved, one => resolveName(reading.program, one));
+      const text = textOf(reading, resolved);
       return text === undefined ? { kind: 'unknown', span, key } : literal(text, span, key);
     }
     case 'new':
     case 'unknown':
       return { kind: 'unknown', span, key };
   }
+}
+
+/** What a call makes of what the file itself has. */
+function textOf({ program }: Reading, called: CallExpression): Scalar | undefined {
+  const resolve = (expression: Expression): Expression => resolveName(program, expression);
+  const secret = handedOver(called);
+  return jsonText(called, resolve) ?? (secret === undefined ? undefined : literalOf(resolve(secret)));
 }
 
 /** A text that CloudFormation replaces while it deploys is not known. */
@@ -95,7 +105,10 @@ function referenceIn(reading: Reading, expression: NameExpression): Value {
   const [variable = '', ...members] = expression.path;
   const target = reading.heldBy(variable, expression.span.start);
   const span = expression.span;
-  if (target === undefined || members.length === 0) return { kind: 'unknown', span };
+  if (target === undefined || members.length === 0) {
+    const source = parameterIn(reading.program, expression);
+    return { kind: 'unknown', span, ...(source !== undefined && { source }) };
+  }
   const draft = target.reference(expression);
   return draft.kind === 'reference' ? { ...draft, span } : { kind: 'unknown', span };
 }

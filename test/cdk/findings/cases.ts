@@ -4,7 +4,7 @@ import { rules } from '../../../src/core/rules/index.ts';
 import { readCdk } from '../reading.ts';
 
 /** How the examples begin. */
-const head = `import { Duration, RemovalPolicies, RemovalPolicy, SecretValue } from 'aws-cdk-lib';
+const head = `import { CfnParameter, Duration, RemovalPolicies, RemovalPolicy, SecretValue } from 'aws-cdk-lib';
 import * as backup from 'aws-cdk-lib/aws-backup';
 import * as dynamodb from 'aws-cdk-lib/aws-dynamodb';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';

@@ -27,6 +27,25 @@ new rds.DatabaseClusterFromSnapshot(this, 'E', {
     ],
   },
   {
+    title: 'a password that a parameter shows',
+    rules: ['rds-instance-plaintext-password'],
+    source: `const given = new CfnParameter(this, 'Given', { default: 'horse', noEcho: true });
+const shown = new CfnParameter(this, 'Shown', { type: 'String' });
+const hidden = new CfnParameter(this, 'Hidden', { default: '', noEcho: true });
+const stored = new CfnParameter(this, 'Stored', { type: 'AWS::SSM::Parameter::Value<String>', default: 'name', noEcho: true });
+const elsewhere = new CfnParameter(this, 'Elsewhere', props.parameter);
+const database = { engine: 'postgres', masterUsername: 'app' };
+new rds.CfnDBInstance(this, 'A', { ...database, masterUserPassword: given.valueAsString });
+new rds.CfnDBInstance(this, 'B', { ...database, masterUserPassword: shown.valueAsString });
+new rds.CfnDBInstance(this, 'C', { ...database, masterUserPassword: hidden.valueAsString });
+new rds.CfnDBInstance(this, 'D', { ...database, masterUserPassword: stored.valueAsString });
+new rds.CfnDBInstance(this, 'E', { ...database, masterUserPassword: elsewhere.valueAsString });`,
+    found: [
+      'rds-instance-plaintext-password at `masterUserPassword: given.valueAsString`: A takes its password from the Default of a parameter: everyone who can read this file knows it',
+      'rds-instance-plaintext-password at `masterUserPassword: shown.valueAsString`: B takes its password from a parameter without NoEcho: the CloudFormation console shows it',
+    ],
+  },
+  {
     title: 'a secret that has its password in the source',
     rules: ['secret-plaintext-value'],
     source: `new secretsmanager.Secret(this, 'A', { secretStringValue: SecretValue.unsafePlainText('{"password":"horse"}') });

@@ -3,6 +3,7 @@ import type { Expression, SymbolName } from '../../program.ts';
 import { camelOfPascal, isConstant } from '../names.ts';
 import { children, isError, literal, spanOf, unknown } from '../nodes.ts';
 import { choiceAt, concatenatedAt, numberAt, signedAt } from '../operators.ts';
+import { unwrapped } from '../unwrapping.ts';
 import { isVariable } from '../uses.ts';
 import { argumentsOf, valueOf } from './arguments.ts';
 import { creation } from './creations.ts';
@@ -89,7 +90,8 @@ function invocation(node: Node, source: Source): Expression {
   const object = objectOf(called);
   const owner = object === null ? undefined : ownerSymbol(object, source);
   const method = memberOf(called)?.text;
-  if (owner === undefined || method === undefined) return unknown(node);
+  if (object === null || method === undefined) return unknown(node);
+  if (owner === undefined) return unwrapped(node, memberName(method), () => source.convert(object)) ?? unknown(node);
   return {
     kind: 'call',
     symbol: `${owner}.${memberName(method)}`,

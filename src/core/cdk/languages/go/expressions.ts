@@ -2,6 +2,7 @@ import type { Node } from '@vscode/tree-sitter-wasm';
 import type { Span } from '../../../model.ts';
 import type { CallExpression, Expression, NewExpression, SymbolName, Wanted } from '../../program.ts';
 import { children, isError, literal, spanOf, unknown } from '../nodes.ts';
+import { unwrapped } from '../unwrapping.ts';
 import { composite } from './composites.ts';
 import type { GoFile } from './file.ts';
 import { numberOf, stringOf } from './literals.ts';
@@ -91,8 +92,17 @@ function called(node: Node, context: Context): Expression {
     case 'constant':
       return { kind: 'member', symbol: callee.symbol, span: spanOf(node) };
     case undefined:
-      return path === undefined || path.includes('.') ? named(node, context) : unknown(node);
+      return (
+        unwrappedOf(node, context) ?? (path === undefined || path.includes('.') ? named(node, context) : unknown(node))
+      );
   }
+}
+
+function unwrappedOf(node: Node, context: Context): Expression | undefined {
+  const callee = node.firstNamedChild;
+  const [object, method] = callee?.type === 'selector_expression' ? children(callee) : [];
+  if (object === undefined || method === undefined) return undefined;
+  return unwrapped(node, nameOf(method.text), () => expressionOf(object, context));
 }
 
 const conversions: ReadonlySet<string> = new Set('string bool float32 float64 int int8 int16 int32 int64'.split(' '));

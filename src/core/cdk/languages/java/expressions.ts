@@ -3,6 +3,7 @@ import type { Expression } from '../../program.ts';
 import { innerOf, isError, literal, spanOf, unknown } from '../nodes.ts';
 import { choiceAt, concatenatedAt, numberAt, signedAt } from '../operators.ts';
 import { isVariable } from '../uses.ts';
+import { unwrapped } from '../unwrapping.ts';
 import { built, chainAt } from './chains.ts';
 import { created, factory, listOf } from './collections.ts';
 import { argumentsOf } from './arguments.ts';
@@ -84,7 +85,8 @@ function invocation(node: Node, source: Source): Expression {
   const collection = factory(node, object, name, source);
   if (collection !== undefined) return collection;
   const owner = ownerSymbol(object, source);
-  return owner === undefined ? named(node, source) : call(node, `${owner}.${name}`, source);
+  if (owner !== undefined) return call(node, `${owner}.${name}`, source);
+  return unwrapped(node, name, () => source.convert(object)) ?? named(node, source);
 }
 
 function call(node: Node, symbol: string | undefined, source: Source): Expression {

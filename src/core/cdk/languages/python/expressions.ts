@@ -1,6 +1,7 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
 import type { CallExpression, Expression, NewExpression, ObjectExpression, SymbolName, Wanted } from '../../program.ts';
-import { spanOf, unknown } from '../nodes.ts';
+import { children, spanOf, unknown } from '../nodes.ts';
+import { unwrapped } from '../unwrapping.ts';
 import { argumentsOf, type Arguments } from './arguments.ts';
 import { compound } from './compounds.ts';
 import type { PythonFile } from './file.ts';
@@ -67,10 +68,17 @@ function symbolAt(path: string, { file, symbols }: Context): SymbolName | undefi
 /** A class with positional arguments is created; with keyword arguments alone it is a struct. */
 function called(node: Node, context: Context): Expression {
   const symbol = symbolOf(node, context);
-  if (symbol === undefined) return unknown(node);
+  if (symbol === undefined) return unwrappedOf(node, context) ?? unknown(node);
   if (isFunction(symbol)) return staticCall(node, symbol, context);
   const { creation, isStruct, props } = madeBy(node, symbol, context);
   return isStruct ? { ...props, span: spanOf(node) } : creation;
+}
+
+function unwrappedOf(node: Node, context: Context): Expression | undefined {
+  const callee = node.firstNamedChild;
+  const [object, method] = callee?.type === 'attribute' ? children(callee) : [];
+  if (object === undefined || method === undefined) return undefined;
+  return unwrapped(node, nameOf(method.text), () => expressionOf(object, context));
 }
 
 /** The symbol of the class or function that is called; undefined where it is not of the CDK. */

@@ -2,7 +2,8 @@ import type { Node } from '@vscode/tree-sitter-wasm';
 import type { CallExpression, Expression, Imports, ListExpression, NewExpression, SymbolName } from '../../program.ts';
 import { spanOf, unknown } from '../nodes.ts';
 import { resolve } from '../symbols.ts';
-import type { Written } from './callees.ts';
+import { unwrapped } from '../unwrapping.ts';
+import { calledName, type Written } from './callees.ts';
 import { constantOf } from './constants.ts';
 import { objectOf } from './objects.ts';
 import { between, chainOf, partsOf, within } from './paths.ts';
@@ -49,7 +50,7 @@ function read(node: Node, source: Source): Expression {
     case 'new_expression':
       return creationOf(node, source) ?? unknown(node);
     case 'call_expression':
-      return callOf(node, source) ?? unknown(node);
+      return callOf(node, source) ?? unwrappedOf(node, source) ?? unknown(node);
     default: {
       const inner = within(node, type);
       return inner === undefined ? constant(node, type, source.text) : expressionOf(inner, source);
@@ -116,6 +117,12 @@ export function callOf(node: Node, source: Source): CallExpression | undefined {
   const symbol = calleeOf(node, source);
   if (symbol === undefined) return undefined;
   return { kind: 'call', span: spanOf(node), symbol, args: argumentsIn(node, source) };
+}
+
+function unwrappedOf(node: Node, source: Source): Expression | undefined {
+  const object = node.firstNamedChild?.firstNamedChild;
+  if (object === null || object === undefined) return undefined;
+  return unwrapped(node, calledName(node, source), () => expressionOf(object, source));
 }
 
 /** The imported class that is created or the static method that is called. */
