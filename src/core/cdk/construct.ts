@@ -68,6 +68,8 @@ export interface ConstructResource extends Part {
   /** What messages call it, where its own name would say too much. */
   readonly shownAs?: string;
   readonly removal?: Removal;
+  /** Properties of the main resource for which it is made. Where a statement says another value for one, it serves nothing. */
+  readonly servesIn?: readonly string[];
 }
 
 /** The property that holds the removal policy, if there is one, and the DeletionPolicy that the construct sets without it. */

@@ -50,9 +50,16 @@ function madeBy(reading: Reading, creation: Creation): readonly Made[] {
     const effect = kind.of.methods?.[[...statement.on.path, statement.method].join('.')];
     return effect === undefined ? [] : effect(statement, creation);
   });
-  return [...kind.of.resources(creation), ...calls].flatMap(
-    (from, i) => fromL2(reading, creation, from, i === 0) ?? [],
-  );
+  const [main, ...others] = [...kind.of.resources(creation), ...calls];
+  const own = main === undefined ? undefined : fromL2(reading, creation, main, true);
+  const serving = others.filter(({ servesIn }) => servesIn === undefined || isServed(servesIn, own));
+  const made = serving.flatMap(from => fromL2(reading, creation, from, false) ?? []);
+  return own === undefined ? made : [own, ...made];
+}
+
+/** Whether it is still the construct that decides on properties of its main resource. */
+function isServed(properties: readonly string[], main: Made | undefined): boolean {
+  return main !== undefined && !properties.some(name => main.overrides.has(`Properties.${name}`));
 }
 
 function fromL1(reading: Reading, creation: Creation, type: string): Made | undefined {

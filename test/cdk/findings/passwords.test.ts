@@ -96,6 +96,26 @@ class Customers {
     ],
   },
   {
+    title: 'no password that a database is not told any more',
+    rules: ['secretsmanager-db-secret-rotation'],
+    source: `const orders = new rds.DatabaseInstance(this, 'Orders', { engine, vpc });
+const cfnOrders = orders.node.defaultChild as rds.CfnDBInstance;
+cfnOrders.addPropertyOverride('ManageMasterUserPassword', true);
+cfnOrders.addDeletionOverride('Properties.MasterUserPassword');
+const customers = new rds.DatabaseInstance(this, 'Customers', { engine, vpc });
+(customers.node.defaultChild as rds.CfnDBInstance).masterUserPassword = undefined;
+const carts = new rds.DatabaseInstance(this, 'Carts', { engine, vpc });
+(carts.node.defaultChild as rds.CfnDBInstance).addPropertyOverride(props.name, props.value);
+const secret = new rds.DatabaseSecret(this, 'Secret', { username: 'app' });
+const shared = new rds.DatabaseInstance(this, 'Shared', { credentials: rds.Credentials.fromSecret(secret), engine, vpc });
+(shared.node.defaultChild as rds.CfnDBInstance).addPropertyOverride('ManageMasterUserPassword', true);
+const stock = new rds.DatabaseInstance(this, 'Stock', { engine, vpc });
+(stock.node.defaultChild as rds.CfnDBInstance).addPropertyOverride('MultiAZ', true);`,
+    found: [
+      "secretsmanager-db-secret-rotation at `'Stock'`: Stock/Secret is never rotated: a database password that leaks once stays valid",
+    ],
+  },
+  {
     title: 'no password where a rotation cannot be told from others',
     rules: ['secretsmanager-db-secret-rotation'],
     source: `const orders = new rds.DatabaseInstance(this, 'Orders', { engine, vpc });

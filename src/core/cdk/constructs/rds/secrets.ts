@@ -32,13 +32,17 @@ const ways: Readonly<Record<string, Way>> = {
   'redshift-alpha.Cluster': redshiftLogin,
 };
 
+/** Properties of a database that say where its password comes from. */
+const passwords = ['ManageMasterPassword', 'ManageMasterUserPassword', 'MasterUserPassword'];
+
 /** The secret and its attachment, as far as a database makes them. */
 export function secretsOf(site: Site): readonly ConstructResource[] {
   const way = ways[site.symbol];
   const owner = ownerOf(site);
   const origin = way?.originOf(site);
   if (way === undefined || origin === undefined || owner === undefined) return [];
-  const attached: ConstructResource = { ...attachment(owner.name, site), ...owner.stand, suffix: owner.suffix };
+  const made = { ...attachment(owner.name, site), ...owner.stand, suffix: owner.suffix };
+  const attached: ConstructResource = { ...made, servesIn: passwords };
   if (origin.kind !== 'generated') return [attached, ...strayRotations(site)];
   const own = way.secretOf?.(site);
   const secret = own === undefined ? generated(site, origin, way.id) : { ...own, suffix: `/${way.id}` };
