@@ -86,12 +86,22 @@ function depthOf(change: Change | Swap): number {
   }
 }
 
-/** A removal and an addition in one mapping are one step, so that the new entry takes the place of the old. */
+/** A removal and an addition of one fix in one mapping are one step, so that the new entry takes the place of the old. */
 function swapped(changes: readonly Change[]): readonly (Change | Swap)[] {
-  const remove = changes.find(change => change.verb === 'remove');
-  const set = changes.find(change => change.verb === 'set' && isNew(change) && isBeside(change, remove));
-  if (remove === undefined || set?.verb !== 'set') return changes;
-  return [{ verb: 'swap', remove, set }, ...changes.filter(change => change !== remove && change !== set)];
+  const removals = changes.filter(change => change.verb === 'remove');
+  if (removals.length === 0) return changes;
+  const byFix = groupBy(
+    changes.filter(change => change.verb === 'set'),
+    ({ fix }) => fix,
+  );
+  const paired = new Set<Change>();
+  const swaps = removals.flatMap((remove): readonly Swap[] => {
+    const set = byFix.get(remove.fix)?.find(one => !paired.has(one) && isBeside(one, remove) && isNew(one));
+    if (set === undefined) return [];
+    paired.add(remove).add(set);
+    return [{ verb: 'swap', remove, set }];
+  });
+  return [...swaps, ...changes.filter(change => !paired.has(change))];
 }
 
 /** Additions below one missing entry become a single addition. */
@@ -135,8 +145,8 @@ function isNew({ resource, path }: Place): boolean {
   return find(resource.body, path) === undefined;
 }
 
-function isBeside(a: Place, b: Place | undefined): boolean {
-  return b !== undefined && a.resource === b.resource && a.path.slice(0, -1).join() === b.path.slice(0, -1).join();
+function isBeside(a: Place, b: Place): boolean {
+  return a.resource === b.resource && a.path.slice(0, -1).join() === b.path.slice(0, -1).join();
 }
 
 function placeOf({ resource, path }: Place): string {

@@ -45,7 +45,7 @@ function changedBy({ changes: [first] }: Fix): string {
 }
 
 function editsOf(document: Document, fixes: readonly Fix[]): readonly TextEdit[] | undefined {
-  return document.edit(fixes.flatMap(({ changes }) => changes));
+  return document.edit(fixes.flatMap(({ changes }, fix) => changes.map(change => ({ ...change, fix }))));
 }
 
 /** The fixes that do not collide with an earlier one. Those that do are mostly neighbours, and looked at among themselves. */

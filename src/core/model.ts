@@ -98,8 +98,11 @@ export interface Resource {
   readonly body: Mapping;
 }
 
-/** One step of a fix: says what shall be true, not how it is spelled. Paths start in the resource's body. */
-export type Change =
+/**
+ * One step of a fix: says what shall be true, not how it is spelled. Paths start in the resource's body. Where several
+ * fixes are carried out together, `fix` tells which of them the step belongs to.
+ */
+export type Change = { readonly fix?: number | undefined } & (
   | {
       readonly verb: 'set';
       readonly resource: Resource;
@@ -110,7 +113,8 @@ export type Change =
     }
   | { readonly verb: 'remove'; readonly resource: Resource; readonly path: readonly string[] }
   | { readonly verb: 'append'; readonly resource: Resource; readonly path: readonly string[]; readonly item: Data }
-  | { readonly verb: 'replaceText'; readonly span: Span; readonly text: string };
+  | { readonly verb: 'replaceText'; readonly span: Span; readonly text: string }
+);
 
 /** What carrying out a fix does to a database that runs already, from harmless to grave. */
 export type Impact = 'none' | 'cost' | 'interruption' | 'replacement';

@@ -38,14 +38,17 @@ function editOf({ source, language, imports }: File, made: readonly Made[]): Edi
     const translated = changes.flatMap((change): readonly (Translated | undefined)[] => {
       const from = 'resource' in change ? byResource.get(change.resource) : undefined;
       if (change.verb === 'replaceText') return [change];
-      return from === undefined ? [undefined] : (translate(from, change) ?? [undefined]);
+      const steps = from === undefined ? undefined : translate(from, change);
+      return steps?.map(step => ({ ...step, fix: change.fix })) ?? [undefined];
     });
     if (translated.some(one => one === undefined)) return undefined;
     const steps = withoutRepetition(translated.flatMap(one => one ?? []));
     if (steps.length === 0 && changes.length > 0) return undefined;
-    const all = steps.map(step => carriedOut(step, source, language, speller, subjectOf));
-    const known = all.filter(change => change !== undefined);
-    if (known.length < all.length) return undefined;
+    const known = steps.flatMap(step => {
+      const change = carriedOut(step, source, language, speller, subjectOf);
+      return change === undefined ? [] : [{ ...change, fix: step.fix }];
+    });
+    if (known.length < steps.length) return undefined;
     const edits = editWith(createWriter(source, places, speller), known);
     const complete = edits === undefined ? [] : [...edits, ...speller.imports()];
     return edits === undefined || language.leavesUnused?.(source, complete) === true ? undefined : complete;
@@ -75,7 +78,7 @@ function withoutRepetition(steps: readonly Translated[]): readonly Translated[] 
   const known = new Set<string>();
   return steps.filter(step => {
     if (step.verb === 'append') return true;
-    const { root, ...rest } = { root: undefined, ...step };
+    const { root, ...rest } = { root: undefined, ...step, fix: undefined };
     const identity = JSON.stringify([root === undefined ? '' : root.creation.span.start, root?.expression?.span, rest]);
     return known.size < known.add(identity).size;
   });
