@@ -1,5 +1,5 @@
 import { perReading, perReadingAnd } from '../inventory.ts';
-import type { Resource } from '../model.ts';
+import type { Resource, Value } from '../model.ts';
 import { askText, get } from '../values.ts';
 import { pointing, type Pointing } from './links.ts';
 
@@ -40,4 +40,15 @@ function mayAddMembers(resource: Resource): boolean {
     return askText(dimension, text => text.endsWith(':cluster:readreplicacount')) !== false;
   }
   return resource.type === 'AWS::CloudFormation::Stack' || resource.type.endsWith('::MODULE');
+}
+
+/** What a cluster leaves out is shown where an instance says it, if the same words make both, as they do in CDK source. */
+export function shownAmong({ span }: Resource, own: Value, ofMembers: readonly Value[]): Value {
+  if (isWritten(own)) return own;
+  const isWithin = (value: Value): boolean => span.start <= value.span.start && value.span.end <= span.end;
+  return ofMembers.find(value => isWritten(value) && isWithin(value)) ?? own;
+}
+
+function isWritten(value: Value): boolean {
+  return value.kind !== 'absent' && !(value.kind === 'literal' && value.implied === true);
 }

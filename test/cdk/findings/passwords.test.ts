@@ -50,10 +50,16 @@ new rds.CfnDBInstance(this, 'E', { ...database, masterUserPassword: elsewhere.va
     rules: ['secret-plaintext-value'],
     source: `new secretsmanager.Secret(this, 'A', { secretStringValue: SecretValue.unsafePlainText('{"password":"horse"}') });
 new secretsmanager.Secret(this, 'B', { secretObjectValue: { password: SecretValue.unsafePlainText('horse') } });
-new secretsmanager.Secret(this, 'C', { secretStringValue: SecretValue.unsafePlainText(props.text) });`,
+new secretsmanager.Secret(this, 'C', { secretStringValue: SecretValue.unsafePlainText(props.text) });
+const login = {
+  username: SecretValue.unsafePlainText('app'),
+  password: SecretValue.unsafePlainText('horse'),
+};
+new secretsmanager.Secret(this, 'D', { secretObjectValue: login });`,
     found: [
       'secret-plaintext-value at `SecretValue.unsafePlainText(\'{"password":"horse"}\')`: A has its password in plain text: everyone who can read this file knows it',
-      "secret-plaintext-value at `{ password: SecretValue.unsafePlainText('horse') }`: B has its password in plain text: everyone who can read this file knows it",
+      "secret-plaintext-value at `password: SecretValue.unsafePlainText('horse')`: B has its password in plain text: everyone who can read this file knows it",
+      'secret-plaintext-value at `login`: D has its password in plain text: everyone who can read this file knows it',
     ],
   },
   {

@@ -33,6 +33,26 @@ new rds.DatabaseCluster(this, 'More', { engine: aurora, readers: [...props.reade
     found: [],
   },
   {
+    title: 'what instances turn off, where their cluster says it of them',
+    rules: ['rds-cluster-enhanced-monitoring', 'rds-instance-performance-insights'],
+    source: `const aurora = rds.DatabaseClusterEngine.AURORA_POSTGRESQL;
+new rds.DatabaseCluster(this, 'Orders', {
+  engine: aurora,
+  monitoringInterval: Duration.seconds(0),
+  readers: [rds.ClusterInstance.provisioned('reader', { instanceType, enablePerformanceInsights: false })],
+  vpc,
+  writer: rds.ClusterInstance.provisioned('writer', { instanceType }),
+});
+const writer = rds.ClusterInstance.provisioned('writer', { instanceType, enablePerformanceInsights: false });
+new rds.DatabaseCluster(this, 'Customers', { engine: aurora, vpc, writer });`,
+    found: [
+      'rds-cluster-enhanced-monitoring at `monitoringInterval: Duration.seconds(0)`: Orders has no enhanced monitoring: processes and memory of its hosts cannot be seen',
+      'rds-instance-performance-insights at `enablePerformanceInsights: false`: Orders records no load by query: after an incident nobody can tell which one caused it',
+      "rds-cluster-enhanced-monitoring at `'Customers'`: Customers has no enhanced monitoring: processes and memory of its hosts cannot be seen",
+      "rds-instance-performance-insights at `'Customers'`: Customers records no load by query: after an incident nobody can tell which one caused it",
+    ],
+  },
+  {
     title: 'no tokens where somebody may connect with one',
     rules: ['rds-instance-iam-auth'],
     source: `const orders = new rds.DatabaseInstance(this, 'Orders', { engine, vpc });

@@ -1,7 +1,7 @@
-import type { Resource } from '../../model.ts';
+import type { Resource, Value } from '../../model.ts';
 import { set, type Rule } from '../../rule.ts';
 import { askNumber, effective, get, isPresent } from '../../values.ts';
-import { membersOf } from '../clusterMembers.ts';
+import { membersOf, shownAmong } from '../clusterMembers.ts';
 import { isMultiAzCluster } from './subject.ts';
 
 export const rdsClusterEnhancedMonitoring: Rule = {
@@ -23,23 +23,25 @@ export const rdsClusterEnhancedMonitoring: Rule = {
   },
   check(cluster, report, context) {
     if (isUnmonitored(cluster) !== true) return;
-    if (isMultiAzCluster(cluster) !== true && !hasUnmonitoredMember(cluster, context.resources)) return;
-
-    const interval = effective(cluster, 'MonitoringInterval');
+    const { resources: members } = membersOf(cluster, context.resources);
+    const unmonitored = members.filter(member => isUnmonitored(member) === true).map(intervalOf);
+    if (isMultiAzCluster(cluster) !== true && unmonitored.length === 0) return;
     const measure = {
       title: 'Monitor every minute',
       impact: 'cost',
       consequence: 'CloudWatch charges for the logs',
     } as const;
     const hasRole = isPresent(get(cluster, 'MonitoringRoleArn')) === true;
-    report(interval, { fixes: hasRole ? [set(cluster, 'MonitoringInterval', 60, measure)] : [] });
+    report(shownAmong(cluster, intervalOf(cluster), unmonitored), {
+      fixes: hasRole ? [set(cluster, 'MonitoringInterval', 60, measure)] : [],
+    });
   },
 };
 
-function hasUnmonitoredMember(cluster: Resource, resources: readonly Resource[]): boolean {
-  return membersOf(cluster, resources).resources.some(member => isUnmonitored(member) === true);
+function intervalOf(database: Resource): Value {
+  return effective(database, 'MonitoringInterval');
 }
 
 function isUnmonitored(database: Resource): boolean | undefined {
-  return askNumber(effective(database, 'MonitoringInterval'), seconds => seconds === 0);
+  return askNumber(intervalOf(database), seconds => seconds === 0);
 }

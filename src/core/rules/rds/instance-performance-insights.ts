@@ -1,6 +1,7 @@
-import type { Resource } from '../../model.ts';
-import { set, type Rule } from '../../rule.ts';
+import type { Resource, Value } from '../../model.ts';
+import { set, type Context, type Rule } from '../../rule.ts';
 import { ask, effective, get, textOf } from '../../values.ts';
+import { membersOf, shownAmong } from '../clusterMembers.ts';
 import { everyOf, some, someOf, type Answer } from '../answers.ts';
 import { isServerlessV1 } from './engineMode.ts';
 import { cannotHaveInsights, hasInsights, insightsSwitch } from './insights.ts';
@@ -26,13 +27,22 @@ export const rdsInstancePerformanceInsights: Rule = {
   sameAs: { Trivy: ['AVD-AWS-0133'], cnspec: ['rds-performance-insights'] },
   check(database, report, context) {
     if (hasInsights(database) !== false || isElsewhere(database, context.resources) !== false) return;
-    const property = insightsSwitch(database);
     const consequence = 'no interruption, under the key of AWS';
     const about = { title: 'Turn on Performance Insights', impact: 'none', consequence } as const;
-    const on = set(database, property, true, about);
-    report(effective(database, property), { fixes: isShortOfMemory(database) ? [] : [on] });
+    const on = set(database, insightsSwitch(database), true, about);
+    report(placeOf(database, context), { fixes: isShortOfMemory(database) ? [] : [on] });
   },
 };
+
+function placeOf(database: Resource, context: Context): Value {
+  if (database.type === 'AWS::RDS::DBInstance') return switchOf(database);
+  const off = membersOf(database, context.resources).resources.filter(member => hasInsights(member) === false);
+  return shownAmong(database, switchOf(database), off.map(switchOf));
+}
+
+function switchOf(database: Resource): Value {
+  return effective(database, insightsSwitch(database));
+}
 
 /** Whether Serverless v2 may shrink below the 2 ACUs that Performance Insights asks for: only the author can choose. */
 function isShortOfMemory(database: Resource): boolean {

@@ -135,8 +135,15 @@ function objectText(site: Site, expression: Expression): Draft {
   const values = object.entries.map(({ name, value }) => [name, plainText(site, value)] as const);
   const known = values.flatMap(([name, draft]) => (draft.kind === 'literal' ? [[name, draft.value] as const] : []));
   return known.length === values.length
-    ? { kind: 'literal', value: JSON.stringify(Object.fromEntries(known)), at: expression }
+    ? { kind: 'literal', value: JSON.stringify(Object.fromEntries(known)), ...placeIn(expression) }
     : { kind: 'unknown', at: expression };
+}
+
+/** The password is what a text is looked at for. An object that several secrets may share is pointed at where it is used. */
+function placeIn(expression: Expression): Pick<Draft, 'at' | 'key'> {
+  const entries = expression.kind === 'object' ? expression.entries : [];
+  const password = entries.find(({ name }) => name === 'password');
+  return password === undefined ? { at: expression } : { at: password.value, key: password.key };
 }
 
 function written({ props }: Site, name: string): Expression | undefined {
