@@ -1,6 +1,6 @@
-import type { Change, Fix, Resource } from '../../model.ts';
+import type { Change, Fix, Resource, Value } from '../../model.ts';
 import { fix, removing, setting } from '../../rule.ts';
-import { child, effective, get, isOneOf, isPresent, itemsOf } from '../../values.ts';
+import { ask, askNumber, child, effective, get, isOneOf, isPresent, itemsOf } from '../../values.ts';
 import type { Answer } from '../answers.ts';
 
 export const throughput = 'ProvisionedThroughput';
@@ -18,6 +18,22 @@ export function isOnDemand(table: Resource): Answer {
 
 export function isProvisioned(table: Resource): Answer {
   return isOneOf(effective(table, 'BillingMode'), ['provisioned']);
+}
+
+/**
+ * Whether a throughput is one that an on-demand table or index cannot have. Units of zero, as DynamoDB itself shows them
+ * for an on-demand table, change nothing and deploy. Source: https://github.com/aws-cloudformation/cfn-lint/pull/4524,
+ * which tried both on 2026-05-28; for indexes nothing is known to fail.
+ */
+export function asksForCapacity(written: Value): boolean {
+  return isPresent(written) === true && units.some(name => isZero(child(written, name)) === false);
+}
+
+const units = ['ReadCapacityUnits', 'WriteCapacityUnits'] as const;
+
+/** Units that are left out are not zero but missing, which no table deploys with. */
+function isZero(unit: Value): Answer {
+  return ask(unit, leaf => (leaf.kind === 'absent' ? false : askNumber(leaf, number => number === 0)));
 }
 
 /** Whether the template itself decides. Where a parameter does, the throughput has to serve either mode. */

@@ -1,7 +1,7 @@
 import type { Data, Fix, Resource } from '../../model.ts';
 import { fix, removing, set, type Rule } from '../../rule.ts';
 import { child, get, isPresent, itemsOf, textOf } from '../../values.ts';
-import { hasOneMode, isOnDemand, isProvisioned, throughput } from './billing.ts';
+import { asksForCapacity, hasOneMode, isOnDemand, isProvisioned, throughput } from './billing.ts';
 
 export const dynamodbGsiThroughput: Rule = {
   id: 'dynamodb-gsi-throughput',
@@ -14,7 +14,7 @@ export const dynamodbGsiThroughput: Rule = {
   properties: [`GlobalSecondaryIndexes.${throughput}`, 'BillingMode'],
   message: 'cannot be deployed: an index of an on-demand table takes no ProvisionedThroughput',
   why: 'The billing mode of a table holds for its global secondary indexes. A provisioned index has a capacity of its own, apart from the capacity of the table; an on-demand index has none.',
-  how: 'Fails on each global secondary index that has `ProvisionedThroughput` on an on-demand table, or lacks it on a provisioned one. A provisioned table that lacks its own throughput is the matter of `dynamodb-provisioned-without-throughput`.',
+  how: 'Fails on each global secondary index that has `ProvisionedThroughput` on an on-demand table, zero units aside, or lacks it on a provisioned one. A provisioned table that lacks its own throughput is the matter of `dynamodb-provisioned-without-throughput`.',
   links: ['https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_GlobalSecondaryIndex.html'],
   sameAs: {},
   unless: ['dynamodb-provisioned-without-throughput'],
@@ -23,12 +23,11 @@ export const dynamodbGsiThroughput: Rule = {
     for (const [i, index] of indexes.entries()) {
       const path = `GlobalSecondaryIndexes.${i}.${throughput}`;
       const written = child(index, throughput);
-      const has = isPresent(written);
-      if (isOnDemand(table) === true && has === true) {
+      if (isOnDemand(table) === true && asksForCapacity(written)) {
         const about = { title: 'Remove the throughput of the index', impact: 'none' } as const;
         report(written, { fixes: hasOneMode(table) ? [fix(about, removing(table, path))] : [] });
       }
-      if (isProvisioned(table) === true && has === false && index.kind === 'mapping') {
+      if (isProvisioned(table) === true && isPresent(written) === false && index.kind === 'mapping') {
         const name = child(index, 'IndexName');
         report(name.kind === 'absent' ? written : name, { message: lacking, fixes: giveThroughput(table, path) });
       }
