@@ -87,6 +87,11 @@ const nextSteps: readonly NextStep[] = [
     because: 'The fix says that it brings back what stood there before.',
   },
   {
+    rule: 'db-port-rule-matches-engine',
+    after: ['dax-encryption-in-transit'],
+    because: 'The fix says that the new cluster listens on port 9111. Who may come in there only the author knows.',
+  },
+  {
     rule: 'suppression-unused',
     after: ['elasticache-replicationgroup-encryption-at-rest'],
     because: 'The fix says that it keeps the old data, for which it writes the policies that were waived.',

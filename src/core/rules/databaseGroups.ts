@@ -1,7 +1,8 @@
 import { groupBy } from '../groupBy.ts';
 import { perReading } from '../inventory.ts';
+import { lookUp } from '../lookUp.ts';
 import type { Resource, Value } from '../model.ts';
-import { get, integerOf, isPresent, textOf } from '../values.ts';
+import { effective, get, integerOf, isOneOf, isPresent, textOf } from '../values.ts';
 import { defaultPorts } from './defaultPort.ts';
 import { isCopy } from './rds/subject.ts';
 import { referringTo } from './valuesIn.ts';
@@ -22,23 +23,23 @@ interface Kind {
   readonly groups: string;
   /** Property of the port. */
   readonly port?: string;
-  /** Ports where none is written: by themselves, or by the engine in the property. */
-  readonly usual: readonly number[] | 'Engine' | 'EngineFamily';
+  /** Ports where none is written: by themselves, or told by other properties; undefined where those do not tell. */
+  readonly usual: readonly number[] | ((database: Resource) => readonly number[] | undefined);
 }
 
 /** Sources: the CloudFormation template reference of each type, as of 2026-11-20. */
 const kinds: Readonly<Record<string, Kind>> = {
-  'AWS::RDS::DBInstance': { groups: 'VPCSecurityGroups', port: 'Port', usual: 'Engine' },
-  'AWS::RDS::DBCluster': { groups: 'VpcSecurityGroupIds', port: 'Port', usual: 'Engine' },
-  'AWS::RDS::DBProxy': { groups: 'VpcSecurityGroupIds', usual: 'EngineFamily' },
+  'AWS::RDS::DBInstance': { groups: 'VPCSecurityGroups', port: 'Port', usual: portsOfEngine },
+  'AWS::RDS::DBCluster': { groups: 'VpcSecurityGroupIds', port: 'Port', usual: portsOfEngine },
+  'AWS::RDS::DBProxy': { groups: 'VpcSecurityGroupIds', usual: portsOfFamily },
   'AWS::DocDB::DBCluster': { groups: 'VpcSecurityGroupIds', port: 'Port', usual: [27_017] },
   'AWS::DocDBElastic::Cluster': { groups: 'VpcSecurityGroupIds', usual: [27_017] },
   'AWS::Neptune::DBCluster': { groups: 'VpcSecurityGroupIds', port: 'DBPort', usual: [8182] },
   'AWS::ElastiCache::ReplicationGroup': { groups: 'SecurityGroupIds', port: 'Port', usual: [6379] },
-  'AWS::ElastiCache::CacheCluster': { groups: 'VpcSecurityGroupIds', port: 'Port', usual: 'Engine' },
-  'AWS::ElastiCache::ServerlessCache': { groups: 'SecurityGroupIds', usual: 'Engine' },
+  'AWS::ElastiCache::CacheCluster': { groups: 'VpcSecurityGroupIds', port: 'Port', usual: portsOfEngine },
+  'AWS::ElastiCache::ServerlessCache': { groups: 'SecurityGroupIds', usual: portsOfEngine },
   'AWS::MemoryDB::Cluster': { groups: 'SecurityGroupIds', port: 'Port', usual: [6379] },
-  'AWS::DAX::Cluster': { groups: 'SecurityGroupIds', usual: [8111, 9111] },
+  'AWS::DAX::Cluster': { groups: 'SecurityGroupIds', usual: portsOfDax },
   'AWS::Redshift::Cluster': { groups: 'VpcSecurityGroupIds', port: 'Port', usual: [5439] },
   'AWS::RedshiftServerless::Workgroup': { groups: 'SecurityGroupIds', port: 'Port', usual: [5439] },
   'AWS::Timestream::InfluxDBInstance': { groups: 'VpcSecurityGroupIds', port: 'Port', usual: [8086] },
@@ -78,7 +79,7 @@ function targetsIn(groups: Value): readonly string[] {
 function portsOf(database: Resource, { port: property, usual }: Kind): readonly number[] | undefined {
   const port = property === undefined ? undefined : get(database, property);
   if (port === undefined || isPresent(port) === false) {
-    return mayInheritPort(database) ? undefined : usualPorts(database, usual);
+    return mayInheritPort(database) ? undefined : typeof usual === 'function' ? usual(database) : usual;
   }
   const number = integerOf(port);
   return number === undefined ? undefined : [number];
@@ -90,11 +91,22 @@ function mayInheritPort(database: Resource): boolean {
   return (isRds ? isCopy(database) : isPresent(get(database, 'SnapshotIdentifier'))) !== false;
 }
 
-function usualPorts(database: Resource, usual: Kind['usual']): readonly number[] | undefined {
-  if (usual !== 'Engine' && usual !== 'EngineFamily') return usual;
-  const engine = textOf(get(database, usual)) ?? '';
-  const ports = usual === 'Engine' ? defaultPorts(engine) : (families[engine.toUpperCase()] ?? []);
+function portsOfEngine(database: Resource): readonly number[] | undefined {
+  const ports = defaultPorts(textOf(get(database, 'Engine')) ?? '');
   return ports.length === 0 ? undefined : ports;
+}
+
+function portsOfFamily(proxy: Resource): readonly number[] | undefined {
+  return lookUp(families, textOf(get(proxy, 'EngineFamily'))?.toUpperCase() ?? '');
+}
+
+/**
+ * One port, which TLS changes; either where the text does not tell. Source:
+ * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAX.create-cluster.cli.html, as of 2026-11-21.
+ */
+function portsOfDax(cluster: Resource): readonly number[] {
+  const hasTls = isOneOf(effective(cluster, 'ClusterEndpointEncryptionType'), ['tls']);
+  return hasTls === undefined ? [8111, 9111] : [hasTls ? 9111 : 8111];
 }
 
 /** The databases behind a group that nothing else in the file uses; undefined where something else does. */

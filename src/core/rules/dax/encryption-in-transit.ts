@@ -15,8 +15,11 @@ export const daxEncryptionInTransit: Rule = {
   properties: [property],
   message: 'sends items over the network in the clear: its endpoint has no TLS',
   why: 'DynamoDB itself is reached over TLS only; a DAX cluster without it passes the same items through the VPC in the clear. TLS can be chosen only when the cluster is created.',
-  how: 'Fails when `ClusterEndpointEncryptionType` is `NONE`, which is the default. Clients must be recent enough for TLS and use the `daxs://` endpoint. The change replaces the cluster; one with a `ClusterName` needs another name.',
-  links: ['https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAXEncryptionInTransit.html'],
+  how: 'Fails when `ClusterEndpointEncryptionType` is `NONE`, which is the default. Clients must be recent enough for TLS and use the `daxs://` endpoint, which listens on port 9111 in the place of 8111: security groups have to let them in there. The change replaces the cluster; one with a `ClusterName` needs another name.',
+  links: [
+    'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAXEncryptionInTransit.html',
+    'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAX.create-cluster.cli.html',
+  ],
   sameAs: {
     'Security Hub': ['DynamoDB.7'],
     'AWS Config': ['dax-tls-endpoint-encryption'],
@@ -26,6 +29,6 @@ export const daxEncryptionInTransit: Rule = {
   check(cluster, report) {
     const encryption = effective(cluster, property);
     if (isOneOf(encryption, ['none']) !== true) return;
-    report(encryption, { fixes: [set(cluster, property, 'TLS', recreating(cluster, 'Require TLS'))] });
+    report(encryption, { fixes: [set(cluster, property, 'TLS', recreating(cluster, 'Require TLS', 9111))] });
   },
 };

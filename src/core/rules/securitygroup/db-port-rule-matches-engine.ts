@@ -16,7 +16,7 @@ export const dbPortRuleMatchesEngine: Rule = {
   properties: ['SecurityGroupIngress'],
   message: 'does not open the port on which its database listens: connections time out',
   why: 'Deployment succeeds, and then every client waits until it gives up. The port was copied from a template for another engine, or the engine has changed since.',
-  how: 'Looks at security groups that one database of this file uses and nothing else, and that are the only group of that database. Fails when all rules are written out and none lets in anybody on its port, which is `Port` or the usual one of its engine. Groups without rules, restored databases without `Port`, and Db2 and Oracle with a parameter or option group, which can name a second port for TLS, are left out.',
+  how: 'Looks at security groups that one database of this file uses and nothing else, and that are the only group of that database. Fails when all rules are written out and none lets in anybody on its port, which is `Port` or the usual one of its engine; that of DAX is 8111, and 9111 with TLS. Groups without rules, restored databases without `Port`, and Db2 and Oracle with a parameter or option group, which can name a second port for TLS, are left out.',
   links: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Troubleshooting.html'],
   sameAs: {},
   check(group, report, context) {
