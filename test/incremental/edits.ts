@@ -77,6 +77,8 @@ const lines = [
   '      StorageEncrypted: false',
   '      BackupRetentionPeriod: !Ref Days',
   '  Days: { Type: Number, Default: 3 }',
+  '  Days: { Value: !Ref Days }',
+  '      DBInstanceIdentifier: !Sub "db-${Days}"',
   '    DeletionPolicy: Delete',
   '---',
   '...',

@@ -4,6 +4,7 @@ import { lintInSteps } from '../../src/core/lint.ts';
 import type { Document } from '../../src/core/model.ts';
 import { createReader } from '../../src/core/read.ts';
 import { createRuleMemory } from '../../src/core/ruleMemory.ts';
+import { setting } from '../../src/core/rule.ts';
 import { rules } from '../../src/core/rules/index.ts';
 import { finish } from '../../src/core/steps.ts';
 import { inSlices, Superseded } from '../../src/editor/slices.ts';
@@ -80,6 +81,19 @@ describe('an edit of a template', () => {
     const change = { verb: 'set', resource: third, path: ['DeletionPolicy'], to: 'Retain' } as const;
     assert.equal(old.edit([change]), undefined);
     assert.equal(now.edit([change])?.length, 1);
+  });
+
+  it('changes a Default only while nothing else reads the parameter, wherever that stands', async () => {
+    const reader = createReader('yaml', assets);
+    const named = yaml.replace('Table\n', 'Table\n    Properties: { TableName: !Sub "t${Days}" }\n');
+    const edits: unknown[] = [];
+    for (const text of [yaml, named, yaml, `${yaml}Outputs: { Days: { Value: !Ref Days } }\n`]) {
+      const document = await reader.read(text);
+      const [resource] = document?.resourcesByDefault ?? [];
+      assert.ok(document !== undefined && resource !== undefined);
+      edits.push(document.edit([setting(resource, 'BackupRetentionPeriod', 7)])?.map(edit => edit.text));
+    }
+    assert.deepEqual(edits, [['7'], undefined, ['7'], undefined]);
   });
 
   it('asks a rule again only of the resource that has changed', async () => {

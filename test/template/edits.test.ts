@@ -62,10 +62,6 @@ describe('setting a property in block YAML', () => {
     it(name, () => assert.equal(orders(afterSetting(database(...lines), 'Orders', [path, to])), head + expected));
   }
 
-  it('changes the Default of a parameter', () => {
-    const text = database('A: !Ref Days');
-    assert.equal(afterSetting(text, 'Orders', ['A', 7]), text.replace('Default: 1', 'Default: 7'));
-  });
   it('keeps Windows line ends', () => {
     const text = database('B: 1').replaceAll('\n', '\r\n');
     assert.equal(

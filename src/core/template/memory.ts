@@ -110,7 +110,7 @@ function stillHolds({ environment, asked }: Reading, now: Environment): boolean 
 function placeOfDefault(reading: Reading | undefined, { parameter }: DefaultPlace): Place | undefined {
   const found = reading?.environment.sections.parameters.get(parameter);
   if (found?.default === undefined) return undefined;
-  return { node: found.default, part: found.part, accepts: to => found.accepts(to) };
+  return { node: found.default, part: found.part, accepts: to => found.accepts(to), parameter };
 }
 
 function areSame<T>(a: readonly T[], b: readonly T[]): boolean {

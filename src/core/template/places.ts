@@ -8,6 +8,8 @@ export interface Place {
   readonly part: Part;
   /** Where set: whether what holds the node takes a new value (the AllowedValues of a parameter). */
   readonly accepts?: (value: string) => boolean;
+  /** Where the node is the Default of a parameter: its name. Whatever else reads the parameter changes with it. */
+  readonly parameter?: string;
 }
 
 /** The Default of a parameter, wherever that stands now. */

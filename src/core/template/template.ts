@@ -1,9 +1,11 @@
 import { editWith } from '../document.ts';
-import type { Decisions, Document } from '../model.ts';
+import type { Change, Decisions, Document } from '../model.ts';
 import { createMemory, type Memory } from './memory.ts';
 import { orNothing } from './depth.ts';
+import { mentionsIn, setAllOf } from './mentions.ts';
 import type { Part } from './part.ts';
 import { wholeOf } from './parts.ts';
+import type { Places } from './places.ts';
 import { readSection, type Reading } from './reading.ts';
 import { sectionOf } from './sections.ts';
 import { layoutOf } from './spelling.ts';
@@ -45,12 +47,16 @@ export function* documentOf(
     ...(metadata === undefined ? {} : { metadata }),
     under: decisions => (isCurrent() ? together(finish(readAll(templates, memory, decisions))) : proven),
     edit: changes =>
-      isCurrent()
-        ? editWith(
-            createWriter(text, layout, value => memory.placeOf(value)),
-            changes,
-          )
-        : undefined,
+      isCurrent() ? editWith(createWriter(text, layout, placesFor(changes, templates, memory)), changes) : undefined,
+  };
+}
+
+/** The places that the changes may edit: a Default only where all that reads its parameter is to change. */
+function placesFor(changes: readonly Change[], templates: readonly (readonly Part[])[], memory: Memory): Places {
+  return value => {
+    const place = memory.placeOf(value);
+    if (place?.parameter === undefined) return place;
+    return setAllOf(mentionsIn(templates).get(place.parameter), changes) ? place : undefined;
   };
 }
 
