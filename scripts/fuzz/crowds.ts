@@ -46,7 +46,11 @@ const sections: readonly Sample[] = [
       'Conditions:',
       each(5_000, i => `  C${i + 1}: !And [!Condition C${i}, !Condition C${i >> 1}]`),
       'Resources:',
-      each(5_000, i => `  D${i}: { Type: AWS::RDS::DBInstance, Condition: C${i} }`),
+      each(
+        5_000,
+        i =>
+          `  D${i}: { Type: AWS::RDS::DBInstance, Condition: C${i}, Properties: { MultiAZ: !If [C${5_000 - i}, true, false] } }`,
+      ),
     ].join('\n'),
   },
   {

@@ -1,6 +1,6 @@
 import { getOrInsert } from './getOrInsert.ts';
 import { perResource } from './inventory.ts';
-import type { Choice, Mapping, Resource, Value } from './model.ts';
+import type { Choice, Mapping, Resource, Supposed, Value } from './model.ts';
 import { attribute, textOf } from './values.ts';
 
 // `Fn::If` looked at one condition at a time: conditions are never multiplied with each other.
@@ -15,7 +15,7 @@ const mostRuns = 500 * most;
 const usualChoices = 20;
 
 /** The names of the conditions that decide between values of the resources. */
-export function conditionsOf(resources: readonly Resource[]): readonly string[] {
+function conditionsOf(resources: readonly Resource[]): readonly string[] {
   const deciding = resources.map(decidedBy);
   const choices = deciding.reduce((sum, { length }) => sum + length, 0);
   const affordable = Math.floor(mostRuns / Math.max(1, resources.length, choices / usualChoices));
@@ -28,11 +28,44 @@ const decidedBy = perResource(({ body, properties }) => {
   return choices.flatMap(({ condition }) => condition ?? []);
 });
 
-/** The resources as they are where the condition holds, or where it does not; without those that are not made there. */
-export function under(resources: readonly Resource[], condition: string, holds: boolean): readonly Resource[] {
-  return resources
-    .filter(resource => holds || textOf(attribute(resource, 'Condition')) !== condition)
-    .map(resource => decided(resource)(condition, holds));
+/** The resources as they are where a condition holds, or where it does not; without those that are not made there. */
+export interface Case {
+  readonly condition: string;
+  readonly holds: boolean;
+  readonly resources: readonly Resource[];
+}
+
+/** Each condition that decides something, where it holds and where it does not, as far as that can be. */
+export function* casesOf(resources: readonly Resource[], canBe: (supposed: Supposed) => boolean): Generator<Case> {
+  for (const condition of conditionsOf(resources)) {
+    for (const holds of [true, false]) {
+      if (canBe([[condition, holds]])) yield caseOf(resources, canBe, condition, holds);
+    }
+  }
+}
+
+function caseOf(
+  resources: readonly Resource[],
+  canBe: (supposed: Supposed) => boolean,
+  condition: string,
+  holds: boolean,
+): Case {
+  const required = new Set(resources.flatMap(resource => requiredBy(resource) ?? []));
+  const failing = [...required].filter(
+    other =>
+      !canBe([
+        [condition, holds],
+        [other, true],
+      ]),
+  );
+  const missing = new Set<string | undefined>(failing);
+  const made = resources.filter(resource => !missing.has(requiredBy(resource)));
+  return { condition, holds, resources: made.map(resource => decided(resource)(condition, holds)) };
+}
+
+/** The condition under which a resource is made. */
+function requiredBy(resource: Resource): string | undefined {
+  return textOf(attribute(resource, 'Condition'));
 }
 
 /** Answers of one resource are the same objects every time, so that what is known of them holds. */

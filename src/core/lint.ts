@@ -1,9 +1,9 @@
 import { activeRules, type Active } from './activeRules.ts';
 import { createCheck, type Check } from './check.ts';
-import { conditionsOf, under } from './conditions.ts';
+import { casesOf, type Case } from './conditions.ts';
 import { recommended, type Configuration } from './configuration.ts';
 import { toFinding, toReport } from './finding.ts';
-import type { Document, Finding, Resource, Severity } from './model.ts';
+import type { Document, Finding, Severity, Supposed } from './model.ts';
 import type { ChangeRule, Rule } from './rule.ts';
 import { newTo, type News } from './news.ts';
 import { createRuleMemory, type RuleMemory } from './ruleMemory.ts';
@@ -41,7 +41,9 @@ export function* lintInSteps(
   const assumed = newTo(proven)(byDefault).map(toFinding);
   const known = oncePerPlace([...certain, ...assumed.map(finding => soften(finding, 'by default'))]);
   const beyond = newTo([...proven, ...byDefault]);
-  const conditional = configuration.profile === 'strict' ? yield* underConditions(resources, beyond, check) : [];
+  const canBe = (supposed: Supposed): boolean => document.canBe?.(supposed, configuration.decisions) ?? true;
+  const cases = configuration.profile === 'strict' ? casesOf(resources, canBe) : [];
+  const conditional = yield* underConditions(cases, beyond, check);
   const changes = before === undefined ? [] : compared(before, document, active.comparing, configuration);
   const findings = [...known, ...conditional, ...changes].toSorted(inOrder);
   const names = before === undefined ? active.names.alone : active.names.compared;
@@ -99,14 +101,12 @@ function inOrder(a: Finding, b: Finding): number {
 }
 
 /** What fails in one branch of a condition only. There is no fix: it would reach into the other branch. */
-function* underConditions(resources: readonly Resource[], beyond: News, check: Check): Steps<Finding[]> {
+function* underConditions(cases: Iterable<Case>, beyond: News, check: Check): Steps<Finding[]> {
   const findings: (readonly Finding[])[] = [];
-  for (const condition of conditionsOf(resources)) {
-    for (const holds of [true, false]) {
-      const found = beyond(yield* check(under(resources, condition, holds)));
-      const when = `when ${condition} is ${holds}`;
-      findings.push(found.map(report => ({ ...soften(toFinding(report), when), fixes: [] })));
-    }
+  for (const { condition, holds, resources } of cases) {
+    const found = beyond(yield* check(resources));
+    const when = `when ${condition} is ${holds}`;
+    findings.push(found.map(report => ({ ...soften(toFinding(report), when), fixes: [] })));
   }
   return findings.flat();
 }

@@ -173,6 +173,9 @@ export interface Decisions {
   readonly conditions: Readonly<Record<string, boolean>>;
 }
 
+/** Conditions by their names, each with whether it holds. One may stand there twice. */
+export type Supposed = readonly (readonly [condition: string, holds: boolean])[];
+
 /** A file that was read. Readers make these; rules see the resources and never the syntax. */
 export interface Document {
   readonly text: string;
@@ -188,6 +191,8 @@ export interface Document {
   readonly metadata?: Value;
   /** The resources as they are where more is decided; `edit` takes changes of these, too. */
   under?(decisions: Decisions): Pick<Document, 'resources' | 'resourcesByDefault'>;
+  /** Whether conditions can be as is supposed, all at once: false only where it is certain. Left out: there are none. */
+  canBe?(supposed: Supposed, decisions?: Decisions): boolean;
   /** Edits that carry out the changes together, or undefined where the syntax cannot express them safely. */
   edit(changes: readonly Change[]): readonly TextEdit[] | undefined;
 }

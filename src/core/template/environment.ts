@@ -1,5 +1,6 @@
 import type { Decisions } from '../model.ts';
-import { createHolds, type Holds } from './decisions.ts';
+import { createHolds } from './decisions.ts';
+import type { Holds } from './logic.ts';
 import type { Sections } from './sections.ts';
 
 /** What a resource can see of the template round it. */

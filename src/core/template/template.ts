@@ -1,3 +1,4 @@
+import { answeredOnce } from '../answeredOnce.ts';
 import { editWith } from '../document.ts';
 import type { Change, Decisions, Document } from '../model.ts';
 import { createMemory, type Memory } from './memory.ts';
@@ -7,9 +8,10 @@ import type { Part } from './part.ts';
 import { wholeOf } from './parts.ts';
 import type { Places } from './places.ts';
 import { readSection, type Reading } from './reading.ts';
-import { sectionOf } from './sections.ts';
+import { sectionOf, type Section } from './sections.ts';
 import { layoutOf } from './spelling.ts';
 import { finish, type Steps } from '../steps.ts';
+import { canBe } from './supposing.ts';
 import { createWriter } from './writer.ts';
 import { parse } from './yaml.ts';
 
@@ -46,6 +48,7 @@ export function* documentOf(
     ...proven,
     ...(metadata === undefined ? {} : { metadata }),
     under: decisions => (isCurrent() ? together(finish(readAll(templates, memory, decisions))) : proven),
+    canBe: (supposed, decisions) => canBe(conditionsIn(templates), supposed, decisions),
     edit: changes =>
       isCurrent() ? editWith(createWriter(text, layout, placesFor(changes, templates, memory)), changes) : undefined,
   };
@@ -74,9 +77,20 @@ function* readAll(
   return readings;
 }
 
+/** The conditions of a text with one template; where there are several, a name may stand for several conditions. */
+const conditionsIn = answeredOnce(([parts, ...others]: readonly (readonly Part[])[]): unknown =>
+  parts === undefined || others.length > 0 ? undefined : sectionIn(parts, 'Conditions')?.node,
+);
+
+function sectionIn(parts: readonly Part[], name: string): Section | undefined {
+  return sectionOf(
+    parts.filter(({ isResource }) => !isResource),
+    name,
+  );
+}
+
 function metadataOf(parts: readonly Part[], memory: Memory): Document['metadata'] {
-  const sections = parts.filter(({ isResource }) => !isResource);
-  const section = sectionOf(sections, 'Metadata');
+  const section = sectionIn(parts, 'Metadata');
   return section === undefined ? undefined : readSection(section, memory.environmentOf(parts));
 }
 
