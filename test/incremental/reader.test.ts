@@ -73,6 +73,16 @@ describe('an edit of a template', () => {
     assert.deepEqual(now.resources, []);
   });
 
+  it('keeps the resources behind a line that has slipped out of its list', async () => {
+    const list = '      DBSecurityGroups:\n        - one\n';
+    const text = yaml.replace('      SourceDB', `${list}  4      - !Ref First\n      MultiAZ: true\n      SourceDB`);
+    const [, now] = await versions(yaml, text);
+    assert.deepEqual(
+      now.resources.map(({ name }) => name),
+      ['First', 'Second', 'Third'],
+    );
+  });
+
   it('moves what stands behind it, and puts the earlier document out of force', async () => {
     const [old, now] = await versions(yaml, `# moved\n${yaml}`);
     const [third] = now.resources.slice(-1);

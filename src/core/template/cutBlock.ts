@@ -11,6 +11,9 @@ import type { Cut, Proof } from './cutting.ts';
 const opening = 'opening: 0\n';
 const closing = `closing: '"'\n`;
 
+/** The same as `opening`, which ends with a line that is indented more than any line of a template. */
+const deepOpening = `opening:\n${' '.repeat(200)}below: 0\n`;
+
 /** A line that begins with a key, and the spaces before it. */
 type Start = Pick<Line, 'start' | 'indent'>;
 
@@ -32,11 +35,13 @@ function isFirst({ indent }: Start, previous: Start | undefined): boolean {
 
 function cut(text: string, { start, indent }: Start, next: Start | undefined, first: boolean): Cut {
   const isResource = indent > 0;
+  const header = isResource ? 'Resources:\n' : '';
   return {
     start,
     end: next?.start ?? text.length,
     isResource,
-    before: (isResource ? 'Resources:\n' : '') + (first ? '' : ' '.repeat(indent) + opening),
+    before: header + (first ? '' : ' '.repeat(indent) + opening),
+    deeper: first ? undefined : header + ' '.repeat(indent) + deepOpening,
     isOpened: !first,
     after: next === undefined ? '' : ' '.repeat(next.indent) + closing,
     proof: next === undefined ? undefined : proofOf(next),
@@ -56,7 +61,7 @@ const head = /\uFEFF?(?: *(?:#[^\n]*)?\r?\n)*(?:---[ \t]*(?:[ \t]#[^\n]*)?\r?\n(
 const mark = /%|(?:---|\.\.\.)(?:\s|$)/y;
 
 /** `Resources:` with nothing behind it. */
-const header = /(["']?)Resources\1[ \t]*:(?:[ \t]+#[^\n]*|[ \t]*)\r?\n/y;
+const resourcesLine = /(["']?)Resources\1[ \t]*:(?:[ \t]+#[^\n]*|[ \t]*)\r?\n/y;
 
 /** Where sections begin and, indented below `Resources`, resources. */
 function startsOf(text: string): readonly Start[] | undefined {
@@ -68,7 +73,7 @@ function startsOf(text: string): readonly Start[] | undefined {
     if (line.first === code.tab || matches(mark, text, line.start)) return false;
     if (!beginsWord(line)) return starts.length > 0 && resources === undefined;
     starts.push(line);
-    resources = matches(header, text, line.start) ? 0 : undefined;
+    resources = matches(resourcesLine, text, line.start) ? 0 : undefined;
     if (resources === undefined) return true;
     headers += 1;
     return headers === 1;

@@ -72,6 +72,7 @@ function cutOf(text: string, { start, end, isLast }: Piece, isResource: boolean)
     end,
     isResource,
     before: isResource ? '{"Resources":{"opening":0,' : '{"opening":0,',
+    deeper: undefined,
     isOpened: true,
     after: isLast ? close : `,"closing":0${close}`,
     proof: isLast ? undefined : { at: 1, isResource, check: undefined },

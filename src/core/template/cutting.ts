@@ -6,6 +6,8 @@ export interface Cut {
   readonly isResource: boolean;
   /** What makes a template of the piece, in front of it. */
   readonly before: string;
+  /** In block style: what may as well stand in front, indented more, and shows whether the piece says the same behind it. */
+  readonly deeper: string | undefined;
   /** Whether a key `opening` stands in `before`, as one does in front of all pieces but the first. */
   readonly isOpened: boolean;
   /** What ends the template behind it. */

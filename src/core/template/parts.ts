@@ -25,7 +25,8 @@ export function partOf(source: string, cut: Cut): Part | undefined {
   if (document === undefined || orNothing(() => aliasesOf({ source, document }).names.size) !== 0) return undefined;
   if (!isWithin(document, cut.before.length, end + (cut.proof?.at ?? 0)) || !isClosed(document, cut, end))
     return undefined;
-  if (document.errors.length > 0 && !endsUsually(source, cut)) return undefined;
+  if (document.errors.length > 0 && !(beginsUsually(source, cut, document) && endsUsually(source, cut)))
+    return undefined;
   return {
     source,
     document,
@@ -50,6 +51,20 @@ function isClosed({ contents }: YamlDocument, { isResource, isOpened, proof }: C
   if (proof !== undefined && !isKey(closed.items.pop(), end + proof.at)) return false;
   if (isOpened) collection.items.shift();
   return true;
+}
+
+/**
+ * Whether a broken piece is read the same whatever stands before it: for `yaml`, how far a key without a colon reaches
+ * depends on how much the line before it is indented.
+ */
+function beginsUsually(source: string, { before, deeper }: Cut, { errors }: YamlDocument): boolean {
+  if (deeper === undefined) return true;
+  const other = orNothing(() => parseOne(deeper + source.slice(before.length)))?.errors ?? [];
+  const moved = deeper.length - before.length;
+  return (
+    other.length === errors.length &&
+    other.every(({ code, pos: [at] }, i) => code === errors[i]?.code && at === errors[i].pos[0] + moved)
+  );
 }
 
 /**
