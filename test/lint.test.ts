@@ -26,6 +26,12 @@ describe('a finding', () => {
     assert.deepEqual(brief(database('MultiAZ: !Ref Off').replace('"no"', '"False"')), [
       'warning: Orders has no MultiAZ «MultiAZ: !Ref Off»',
     ]));
+  it('is not made by a Default where the resource is not made then', () => {
+    const text = database('MultiAZ: !Ref Flag').replace('Orders:', 'Orders:\n    Condition: Big');
+    const conditions = (most: number): string => `Conditions: { Big: !Not [!Equals [!Ref Days, ${most}]] }\n${text}`;
+    assert.deepEqual(brief(conditions(1)), []);
+    assert.deepEqual(brief(conditions(2)), ['information: Orders has no MultiAZ (by default) «MultiAZ: !Ref Flag»']);
+  });
   it('is information where it rests on the Default of a parameter, and its fix changes the Default', () => {
     const text = database('MultiAZ: !Ref Flag');
     assert.deepEqual(brief(text), ['information: Orders has no MultiAZ (by default) «MultiAZ: !Ref Flag»']);

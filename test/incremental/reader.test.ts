@@ -7,6 +7,7 @@ import { createRuleMemory } from '../../src/core/ruleMemory.ts';
 import { setting } from '../../src/core/rule.ts';
 import { rules } from '../../src/core/rules/index.ts';
 import { finish } from '../../src/core/steps.ts';
+import { get } from '../../src/core/values.ts';
 import { inSlices, Superseded } from '../../src/editor/slices.ts';
 import { assets } from '../assets.ts';
 
@@ -104,6 +105,17 @@ describe('an edit of a template', () => {
       edits.push(document.edit([setting(resource, 'BackupRetentionPeriod', 7)])?.map(edit => edit.text));
     }
     assert.deepEqual(edits, [['7'], undefined, ['7'], undefined]);
+  });
+
+  it('sees by a Default elsewhere that a resource is not made by default any more', async () => {
+    const text = yaml
+      .replace('Resources:', 'Conditions: { Long: !Equals [!Ref Mode, long] }\nResources:')
+      .replace('Parameters:', 'Parameters:\n  Mode: { Type: String, Default: long }')
+      .replace('First:', 'First:\n    Condition: Long');
+    const [old, now] = await versions(text, text.replace('Default: long', 'Default: short'));
+    const daysOf = ({ resourcesByDefault: [first] }: Document): string | undefined =>
+      first === undefined ? undefined : get(first, 'BackupRetentionPeriod').kind;
+    assert.deepEqual([daysOf(old), daysOf(now)], ['literal', 'unknown']);
   });
 
   it('asks a rule again only of the resource that has changed', async () => {

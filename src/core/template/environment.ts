@@ -11,6 +11,8 @@ export interface Environment {
   readonly decisions: Decisions | undefined;
   /** Whether conditions hold by what is decided. */
   readonly holds: Holds;
+  /** Whether they hold where, besides, every other parameter has its Default. */
+  readonly holdsByDefault: Holds;
 }
 
 export function createEnvironment(
@@ -18,7 +20,25 @@ export function createEnvironment(
   resourceNames: ReadonlySet<string>,
   decisions: Decisions | undefined,
 ): Environment {
-  return { sections, resourceNames, decisions, holds: createHolds(sections.conditions, decisions) };
+  const { conditions } = sections;
+  let byDefault: Holds | undefined;
+  return {
+    sections,
+    resourceNames,
+    decisions,
+    holds: createHolds(conditions, decisions),
+    holdsByDefault: condition => (byDefault ??= createHolds(conditions, withDefaults(sections, decisions)))(condition),
+  };
+}
+
+function withDefaults({ parameters }: Sections, decisions: Decisions | undefined): Decisions {
+  const defaults = [...parameters.values()].flatMap(({ name, isPlain, default: node }) =>
+    isPlain && node !== undefined ? [[name, String(node.value)] as const] : [],
+  );
+  return {
+    parameters: { ...Object.fromEntries(defaults), ...decisions?.parameters },
+    conditions: decisions?.conditions ?? {},
+  };
 }
 
 /** What a name stands for, as a text that is the same where it stands for the same: a parameter, a resource, or nothing. */

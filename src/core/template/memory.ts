@@ -103,8 +103,12 @@ function createLayer(decisions: Decisions | undefined): Layer {
 }
 
 /** Whether a part would come to the same again: whatever it has looked up is what it was. */
-function stillHolds({ environment, asked }: Reading, now: Environment): boolean {
-  return isAlike(environment, now) && [...asked].every(([name, meaning]) => meaningOf(now, name) === meaning);
+function stillHolds({ environment, asked, madeBy }: Reading, now: Environment): boolean {
+  return (
+    isAlike(environment, now) &&
+    [...asked].every(([name, meaning]) => meaningOf(now, name) === meaning) &&
+    [...madeBy].every(([condition, holds]) => now.holdsByDefault(condition) === holds)
+  );
 }
 
 function placeOfDefault(reading: Reading | undefined, { parameter }: DefaultPlace): Place | undefined {

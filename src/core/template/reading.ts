@@ -15,8 +15,13 @@ export interface Reading {
   readonly environment: Environment;
   /** As the text proves them. */
   readonly proven: readonly Resource[];
-  /** With every parameter at its Default; the same array where none of them uses one. */
+  /**
+   * With every parameter at its Default; the same array where none of them uses one. Those that are not made then are as
+   * the text proves them.
+   */
   readonly byDefault: readonly Resource[];
+  /** The conditions on which it depends what is made by default, each with whether it holds. */
+  readonly madeBy: ReadonlyMap<string, boolean | undefined>;
   /** Where the values stand. */
   readonly places: ReadonlyMap<Value, Place | DefaultPlace>;
   /** The names that were looked up in the environment, each with what there was. */
@@ -28,15 +33,23 @@ export function readPart(part: Part, environment: Environment): Reading {
   const sites = part.sites.filter(site => environment.holds(conditionOf(site)) !== false);
   const create = createConverters(part, environment);
   const proven = sites.map(site => readAlone(create(false), site));
+  const madeBy = new Map<string, boolean | undefined>();
+  const isMade = (site: Site): boolean => {
+    const condition = conditionOf(site);
+    const holds = environment.holdsByDefault(condition);
+    madeBy.set(condition, holds);
+    return holds !== false;
+  };
   const byDefault = proven.map(({ resource, metDefault }, i) => {
     const site = sites[i];
-    return metDefault && site !== undefined ? readResource(create(true), site) : resource;
+    return metDefault && site !== undefined && isMade(site) ? readResource(create(true), site) : resource;
   });
   const resources = proven.map(({ resource }) => resource);
   return {
     environment,
     proven: resources,
     byDefault: proven.some(({ metDefault }) => metDefault) ? byDefault : resources,
+    madeBy,
     places: create.places,
     asked: create.asked,
   };
