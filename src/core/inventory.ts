@@ -42,13 +42,20 @@ interface Answered<T> {
 const byType = perReading(resources => groupBy(resources, ({ type }) => type));
 
 /** Of several resources with one logical id, the first. */
-const byName = perReading(resources => new Map(resources.toReversed().map(resource => [resource.name, resource])));
+const byHandle = perReading(
+  resources => new Map(resources.toReversed().map(resource => [handleOf(resource), resource])),
+);
+
+/** What references call a resource: its logical id, and something else only where that is not enough. */
+export function handleOf({ handle, name }: Resource): string {
+  return handle ?? name;
+}
 
 export function ofType(resources: Resources, type: string): Resources {
   return byType(resources).get(type) ?? [];
 }
 
-/** The resource with a logical id. */
-export function named(resources: Resources, name: string): Resource | undefined {
-  return byName(resources).get(name);
+/** The resource that references call so. */
+export function named(resources: Resources, handle: string): Resource | undefined {
+  return byHandle(resources).get(handle);
 }

@@ -89,6 +89,8 @@ export interface Resource {
   readonly type: string;
   /** Logical id. */
   readonly name: string;
+  /** What references call it, where its name is not enough: CDK source may use an id again in another scope. */
+  readonly handle?: string;
   /** Short range to underline when the fault is something missing. */
   readonly nameSpan: Span;
   /** The whole resource, name included. */

@@ -1,4 +1,5 @@
 import { groupBy } from '../groupBy.ts';
+import { handleOf } from '../inventory.ts';
 import type { Literal, Mapping, Resource, Span, Unknown, Value } from '../model.ts';
 import type { Made } from './resources.ts';
 
@@ -47,8 +48,8 @@ interface Places {
   readonly now: Span[];
 }
 
-function nameOf({ resource: { type, name } }: Made): string {
-  return `${type} ${name}`;
+function nameOf({ resource }: Made): string {
+  return `${resource.type} ${handleOf(resource)}`;
 }
 
 /** The one code that writes to spans: no other reading knows these. */

@@ -5,6 +5,7 @@ import type { Span } from '../model.ts';
 import { constructs } from './constructs.ts';
 import type { ConstructType, Draft, Site } from './construct.ts';
 import { factoryConstructs } from './factories.ts';
+import { createHandles } from './handles.ts';
 import { createHolders } from './holders.ts';
 import type { Construct, Expression, MethodCall, Program, Receiver, Statement, SymbolName } from './program.ts';
 import { propsOf, resolveName } from './props.ts';
@@ -15,6 +16,8 @@ export interface Creation extends Site {
   readonly kind: Kind;
   /** Its id in the construct tree, which stands for the logical id. */
   readonly name: string;
+  /** What it is called among the constructs of the file. */
+  readonly handle: string;
   readonly nameSpan: Span;
 }
 
@@ -52,14 +55,16 @@ export function createReading(text: string, program: Program, facts: Facts): Rea
       .filter(call => call.method === method);
   const isFactory = (symbol: SymbolName): boolean => kindOf(symbol, program.imports.wildcards, facts) !== undefined;
   const all = [...program.constructs, ...factoryConstructs(program, isFactory)];
+  const handleFor = createHandles();
   const creations: readonly Creation[] = all.flatMap(construct => {
     const kind = kindOf(construct.creation.symbol, program.imports.wildcards, facts);
     if (kind === undefined) return [];
     const { name, nameSpan } = named(construct, text);
-    const self: Draft = isImported(kind) ? { kind: 'unknown' } : { kind: 'reference', target: name };
+    const handle = handleFor(name);
+    const self: Draft = isImported(kind) ? { kind: 'unknown' } : { kind: 'reference', target: handle };
     const calls = (method: string): readonly MethodCall[] => callsOf(statementsOn(creation), method);
     const { symbol } = kind;
-    const own = { name, nameSpan, symbol, self, calls, strayCalls, neighbours };
+    const own = { name, handle, nameSpan, symbol, self, calls, strayCalls, neighbours };
     const creation: Creation = { ...own, ...site(construct), construct, kind };
     return [creation];
   });
@@ -120,7 +125,7 @@ function createSite(
     const made = madeBy(expression);
     return made === undefined || isImported(made.kind)
       ? { kind: 'unknown' }
-      : { kind: 'reference', target: made.name, ...attributeOf(members.join('.')) };
+      : { kind: 'reference', target: made.handle, ...attributeOf(members.join('.')) };
   };
   return ({ creation: { args } }) => ({
     args,

@@ -4,6 +4,7 @@ import { removalPolicy, replacePolicy, type Codec } from './codecs.ts';
 import type { ConstructResource, Part, Removal, Site } from './construct.ts';
 import * as l1 from './l1.ts';
 import * as l2 from './l2.ts';
+import { writtenName } from './handles.ts';
 import type { Expression } from './program.ts';
 import type { Creation, Reading } from './reading.ts';
 import { decidedAbove, withoutPolicies } from './removalPolicies.ts';
@@ -105,9 +106,12 @@ function make(
 ): Resource {
   const nameSpan = from?.at?.nameSpan ?? creation.nameSpan;
   addTags(properties, nameSpan);
+  const handle = (from?.owner ?? creation.handle) + (from?.suffix ?? '');
+  const name = writtenName(handle);
   return {
     type,
-    name: (from?.owner ?? creation.name) + (from?.suffix ?? ''),
+    name,
+    ...(handle !== name && { handle }),
     nameSpan,
     span: from?.at?.span ?? creation.construct.creation.span,
     properties,
@@ -121,7 +125,7 @@ function bodyOf(
   shownAs: string | undefined,
 ): ReadonlyMap<string, Value> {
   const entries = new Map<string, Value>(attributes).set('Properties', properties);
-  return shownAs === undefined ? entries : entries.set('Metadata', pathOf(shownAs, properties.span));
+  return shownAs === undefined ? entries : entries.set('Metadata', pathOf(writtenName(shownAs), properties.span));
 }
 
 /** The path of the construct, as the CDK writes it into the metadata of its templates. */

@@ -1,4 +1,5 @@
 import { replacementBy } from '../impact.ts';
+import { handleOf } from '../inventory.ts';
 import type { Document, Resource } from '../model.ts';
 import { holdsDataOfItsOwn } from '../rules/lifecycle/ownData.ts';
 import { statefulTypes } from '../rules/lifecycle/statefulTypes.ts';
@@ -24,11 +25,11 @@ export function risksBetween(before: Document, after: Document): readonly Risk[]
   const texts: Texts = { before: before.text, after: after.text };
   const now = byName(after.resourcesByDefault);
   const old = byName(before.resourcesByDefault);
-  const isNew = ({ name }: Resource): boolean => !old.has(name);
+  const isNew = (resource: Resource): boolean => !old.has(handleOf(resource));
   const written = keysIn(after.text);
   const added = after.resourcesByDefault.filter(isNew);
   return before.resourcesByDefault.filter(isStateful).flatMap((resource): readonly Risk[] => {
-    const same = now.get(resource.name);
+    const same = now.get(handleOf(resource));
     if (same !== undefined) return risksIn(resource, same, texts);
     if (written.has(resource.name)) return [];
     const renamed = added.find(one => isNearlyEqual(resource, one, texts));
@@ -39,7 +40,7 @@ export function risksBetween(before: Document, after: Document): readonly Risk[]
 }
 
 function byName(resources: readonly Resource[]): ReadonlyMap<string, Resource> {
-  return new Map(resources.map(resource => [resource.name, resource]));
+  return new Map(resources.map(resource => [handleOf(resource), resource]));
 }
 
 function isStateful(resource: Resource): boolean {

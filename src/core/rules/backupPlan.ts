@@ -1,4 +1,4 @@
-import { ofType } from '../inventory.ts';
+import { handleOf, ofType } from '../inventory.ts';
 import type { Resource, Value } from '../model.ts';
 import type { ResourceRule } from '../rule.ts';
 import { ask, child, get, isPresent, textOf } from '../values.ts';
@@ -61,9 +61,9 @@ function takes(selection: Resource, resource: Resource, { arn, tags = get(resour
 }
 
 /** Whether a list of ARNs names the resource. That a pattern can match does not say that it will. */
-function isNamed(list: Value, { name }: Resource, arn: string): Answer {
+function isNamed(list: Value, resource: Resource, arn: string): Answer {
   return someItem(list, item => {
-    if (item.kind === 'reference') return item.target === name;
+    if (item.kind === 'reference') return item.target === handleOf(resource);
     const pattern = textOf(item)?.toLowerCase();
     return pattern !== undefined && !canMatch(pattern, arn) ? false : undefined;
   });

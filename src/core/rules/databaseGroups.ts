@@ -1,5 +1,5 @@
 import { groupBy } from '../groupBy.ts';
-import { perReading } from '../inventory.ts';
+import { handleOf, perReading } from '../inventory.ts';
 import { lookUp } from '../lookUp.ts';
 import type { Resource, Value } from '../model.ts';
 import { effective, get, integerOf, isOneOf, isPresent, textOf } from '../values.ts';
@@ -54,7 +54,7 @@ const families: Readonly<Record<string, readonly number[]>> = {
 
 /** The databases of the file that certainly name the group. */
 export function databasesBehind(group: Resource, resources: readonly Resource[]): readonly Guarded[] {
-  return guarded(resources).get(group.name) ?? [];
+  return guarded(resources).get(handleOf(group)) ?? [];
 }
 
 /** By the logical ids of what they name, which may be other things than groups as well. */

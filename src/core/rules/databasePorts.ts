@@ -1,5 +1,5 @@
 import { groupBy } from '../groupBy.ts';
-import { perReadingAnd } from '../inventory.ts';
+import { handleOf, perReadingAnd } from '../inventory.ts';
 import type { Resource } from '../model.ts';
 import { child, get, integerOf } from '../values.ts';
 import { databasesBehind, type Guarded } from './databaseGroups.ts';
@@ -38,7 +38,7 @@ export function openedPort(ingress: Ingress, resources: readonly Resource[]): Op
   const group = groupOf(ingress.resource, resources);
   const databases = group === undefined ? [] : databasesBehind(group, resources);
   const teller = portTeller(ingress);
-  const own = teller === undefined ? undefined : databases.find(({ database }) => database.name === teller);
+  const own = teller === undefined ? undefined : databases.find(({ database }) => handleOf(database) === teller);
   if (own !== undefined) return { kind: 'guarded', port: own.ports?.[0], guarded: own };
   for (const guarded of group === undefined ? [] : differentPorts(resources, group)) {
     const port = guarded.ports?.find(candidate => isOpen(ingress, candidate));

@@ -1,5 +1,5 @@
 import { groupBy } from '../groupBy.ts';
-import { ofType, perReadingAndBoth } from '../inventory.ts';
+import { handleOf, ofType, perReadingAndBoth } from '../inventory.ts';
 import type { Resource, Scalar, Value } from '../model.ts';
 import { get, resolve, textOf } from '../values.ts';
 import type { Answer } from './answers.ts';
@@ -41,7 +41,7 @@ const byPhysicalName = perReadingAndBoth((resources, type: string, nameProperty:
 export function pointsTo(value: Value, to: Resource, nameProperty?: string): Answer {
   switch (value.kind) {
     case 'reference':
-      return value.target === to.name;
+      return value.target === handleOf(to);
     case 'literal': {
       const name = nameProperty === undefined ? undefined : get(to, nameProperty);
       if (name === undefined || name.kind === 'absent') return false;
@@ -76,7 +76,7 @@ export function pointing(
   const isNameKnown = named === undefined || named.kind === 'absent' || named.kind === 'literal';
   return {
     resources: [
-      ...(byTarget.get(to.name) ?? []),
+      ...(byTarget.get(handleOf(to)) ?? []),
       ...(named?.kind === 'literal' ? (byText.get(named.value) ?? []) : []),
       ...certain,
     ],

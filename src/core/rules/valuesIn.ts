@@ -1,5 +1,5 @@
 import { groupBy } from '../groupBy.ts';
-import { perReading, perResource } from '../inventory.ts';
+import { handleOf, perReading, perResource } from '../inventory.ts';
 import type { Resource, Value } from '../model.ts';
 
 /** A value, with the dotted path at which it stands; items of lists and branches of conditions have their list's path. */
@@ -19,7 +19,7 @@ export function valuesIn({ properties }: Resource, test: (value: Value) => boole
 export function referringTo(to: Resource, resources: readonly Resource[]): readonly Resource[] {
   return (
     referring(resources)
-      .get(to.name)
+      .get(handleOf(to))
       ?.map(({ resource }) => resource) ?? []
   );
 }

@@ -1,4 +1,4 @@
-import { perReading } from '../../inventory.ts';
+import { handleOf, perReading } from '../../inventory.ts';
 import type { Resource, Value } from '../../model.ts';
 import { set, type Rule } from '../../rule.ts';
 import { child, get, isOneOf, isPresent } from '../../values.ts';
@@ -50,5 +50,5 @@ function sourcesOf(resource: Resource): readonly Source[] {
 }
 
 function isStreamOf(table: Resource, source: Value): boolean {
-  return source.kind === 'reference' && source.target === table.name && source.attribute === 'StreamArn';
+  return source.kind === 'reference' && source.target === handleOf(table) && source.attribute === 'StreamArn';
 }
