@@ -29,6 +29,7 @@ function receiver(on: Receiver): string {
 function start(on: Receiver): string {
   if ('variable' in on) return on.variable;
   if ('call' in on) return expression(on.call);
+  if ('computed' in on) return '?';
   return `(${on.creation.symbol} ${on.creation.args.slice(1, 2).map(expression).join(', ')})`;
 }
 

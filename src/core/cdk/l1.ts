@@ -102,10 +102,9 @@ function nestedIn(property: PropertyFacts | undefined): readonly PropertyFacts[]
 }
 
 function referenceIn(reading: Reading, expression: NameExpression): Value {
-  const [variable = '', ...members] = expression.path;
-  const target = reading.heldBy(variable, expression.span.start);
+  const [target] = reading.behind(expression);
   const span = expression.span;
-  if (target === undefined || members.length === 0) {
+  if (target === undefined || expression.path.length < 2) {
     const source = parameterIn(reading.program, expression);
     return { kind: 'unknown', span, ...(source !== undefined && { source }) };
   }

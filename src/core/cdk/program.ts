@@ -114,6 +114,8 @@ export interface Construct {
   readonly creation: NewExpression;
   /** Variables that hold it: `db`, of `const db = …` as of `this.db = …`. */
   readonly variables: readonly string[];
+  /** Whether a variable is declared with it, which holds nothing else before. */
+  readonly declares: boolean;
   /** The statement that creates it, up to and with its end sign; undefined where it is part of a larger expression. */
   readonly statement: Span | undefined;
 }
@@ -143,13 +145,15 @@ export interface StaticCall extends Placed {
 }
 
 /**
- * What a method is called on: a variable, a creation itself (`new X(…).applyRemovalPolicy(…)`) or a static call
- * (`RemovalPolicies.of(this).destroy()`), and the members on the way: `['node', 'defaultChild']`. Casts are left out.
+ * What a method is called on: a variable, a creation itself (`new X(…).applyRemovalPolicy(…)`), a static call
+ * (`RemovalPolicies.of(this).destroy()`) or something that the program works out (`this.node.findChild('Db')`), and the
+ * members on the way: `['node', 'defaultChild']`. Casts are left out.
  */
 export type Receiver = { readonly path: readonly string[] } & (
   | { readonly variable: string }
   | { readonly creation: NewExpression }
   | { readonly call: CallExpression }
+  | { readonly computed: Span }
 );
 
 export type Statement = MethodCall | StaticCall | Assignment;
@@ -181,4 +185,10 @@ export interface Program {
    * written, only what is a name itself, such as `db.node.defaultChild`: the variable is then another name for it.
    */
   declared(variable: string): Expression | undefined;
+  /** The same, whatever becomes of what it holds. */
+  given(variable: string): Expression | undefined;
+  /** Whether a parameter or the variable of a loop has the name somewhere: it then stands for more than can be seen. */
+  isBound(variable: string): boolean;
+  /** Where functions begin, from first to last. */
+  readonly functions: readonly number[];
 }

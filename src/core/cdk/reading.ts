@@ -1,6 +1,5 @@
 import { answeredOnce } from '../answeredOnce.ts';
 import type { Facts } from '../facts/facts.ts';
-import { groupBy } from '../groupBy.ts';
 import type { Span } from '../model.ts';
 import { constructs } from './constructs.ts';
 import type { ConstructType, Draft, Site } from './construct.ts';
@@ -9,6 +8,7 @@ import { createHandles } from './handles.ts';
 import { createHolders } from './holders.ts';
 import type { Construct, Expression, MethodCall, Program, Receiver, Statement, SymbolName } from './program.ts';
 import { propsOf, resolveName } from './props.ts';
+import { aliasedBy, createSubjects } from './subjects.ts';
 
 /** A construct of the file: what it is, what it is called, and what is said of it. */
 export interface Creation extends Site {
@@ -33,26 +33,21 @@ export interface Reading {
   readonly program: Program;
   readonly facts: Facts;
   readonly creations: readonly Creation[];
-  /** The construct that a variable of the file holds. */
-  heldBy(variable: string, at: number): Creation | undefined;
-  /** The construct that an expression names or creates. */
-  behind(expression: Expression): Creation | undefined;
-  /** The construct that a statement is about. */
-  receiverOf(on: Receiver, at: number): Creation | undefined;
+  /** The constructs of which an expression names or creates one. */
+  behind(expression: Expression): readonly Creation[];
   /** Whether the receiver is a variable that holds the `defaultChild` of a construct. */
   isAliased(on: Receiver): boolean;
   /** The statements about a construct, in the order of the text. */
   statementsOn(creation: Creation): readonly Statement[];
+  /** Lists of statements of which it cannot be told whether they are about a construct. */
+  statementsPerhapsOn(creation: Creation): readonly (readonly Statement[])[];
 }
 
 export function createReading(text: string, program: Program, facts: Facts): Reading {
-  const { heldBy, behind } = createHolders<Creation>(program, () => creations);
-  const site = createSite(program, behind);
+  const holders = createHolders<Creation>(program, () => creations);
+  const site = createSite(program, expression => onlyOne(holders.behind(expression)));
   const neighbours = (): readonly Creation[] => creations;
-  const strayCalls = (method: string): readonly MethodCall[] =>
-    (bySubject.get(undefined) ?? [])
-      .filter(statement => statement.kind === 'call')
-      .filter(call => call.method === method);
+  const strayCalls = (method: string): readonly MethodCall[] => subjects.strayCalls(method);
   const isFactory = (symbol: SymbolName): boolean => kindOf(symbol, program.imports.wildcards, facts) !== undefined;
   const all = [...program.constructs, ...factoryConstructs(program, isFactory)];
   const handleFor = createHandles();
@@ -62,29 +57,27 @@ export function createReading(text: string, program: Program, facts: Facts): Rea
     const { name, nameSpan } = named(construct, text);
     const handle = handleFor(name);
     const self: Draft = isImported(kind) ? { kind: 'unknown' } : { kind: 'reference', target: handle };
-    const calls = (method: string): readonly MethodCall[] => callsOf(statementsOn(creation), method);
+    const calls = (method: string): readonly MethodCall[] => callsOf(subjects.on(creation), method);
     const { symbol } = kind;
     const own = { name, handle, nameSpan, symbol, self, calls, strayCalls, neighbours };
     const creation: Creation = { ...own, ...site(construct), construct, kind };
     return [creation];
   });
-  const receiverOf = (on: Receiver, at: number): Creation | undefined =>
-    creationOn(on, program, variable => heldBy(variable, at), behind);
-  const bySubject = groupBy(program.statements, statement =>
-    statement.kind === 'static' ? undefined : receiverOf(statement.on, statement.span.start),
-  );
-  const statementsOn = (creation: Creation): readonly Statement[] => bySubject.get(creation) ?? none;
+  const subjects = createSubjects(program, holders);
   return {
     text,
     program,
     facts,
     creations,
-    heldBy,
-    behind,
-    receiverOf,
+    behind: holders.behind,
     isAliased: on => aliasedBy(on, program) !== undefined,
-    statementsOn,
+    statementsOn: subjects.on,
+    statementsPerhapsOn: subjects.perhapsOn,
   };
+}
+
+function onlyOne<T>([first, ...others]: readonly T[]): T | undefined {
+  return others.length === 0 ? first : undefined;
 }
 
 const none: readonly never[] = [];
@@ -95,24 +88,6 @@ function callsOf(statements: readonly Statement[], method: string): readonly Met
   return statements
     .filter(statement => statement.kind === 'call')
     .filter(call => [...call.on.path, call.method].join('.') === method);
-}
-
-function creationOn(
-  on: Receiver,
-  program: Program,
-  heldBy: (variable: string) => Creation | undefined,
-  behind: (expression: Expression) => Creation | undefined,
-): Creation | undefined {
-  if ('variable' in on) return heldBy(aliasedBy(on, program) ?? on.variable);
-  return behind('creation' in on ? on.creation : on.call);
-}
-
-/** `const cfn = db.node.defaultChild` makes `cfn` another name for what `db` makes. */
-function aliasedBy(on: Receiver, program: Program): string | undefined {
-  const held = 'variable' in on ? program.declared(on.variable) : undefined;
-  if (held?.kind !== 'name') return undefined;
-  const [variable, node, child] = held.path;
-  return node === 'node' && child === 'defaultChild' ? variable : undefined;
 }
 
 function createSite(

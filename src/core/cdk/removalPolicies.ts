@@ -13,7 +13,11 @@ const owners = ['core.RemovalPolicies.of', 'core.MissingRemovalPolicies.of'];
 /** Whether the policies of a construct are decided above it, by what a file says of all that is below something. */
 export function decidedAbove(reading: Reading): (creation: Creation) => boolean {
   const scopes = reading.program.statements.flatMap(statement => scopeOf(statement) ?? []);
-  return creation => scopes.some(scope => (reading.behind(scope) ?? creation) === creation);
+  return creation =>
+    scopes.some(scope => {
+      const below = reading.behind(scope);
+      return below.length === 0 || below.includes(creation);
+    });
 }
 
 function scopeOf(statement: Statement): Expression | undefined {

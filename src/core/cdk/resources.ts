@@ -2,6 +2,7 @@ import type { ResourceFacts } from '../facts/facts.ts';
 import type { Mapping, Resource, Span, Value } from '../model.ts';
 import { removalPolicy, replacePolicy, type Codec } from './codecs.ts';
 import type { ConstructResource, Part, Removal, Site } from './construct.ts';
+import { doubted } from './doubts.ts';
 import * as l1 from './l1.ts';
 import * as l2 from './l2.ts';
 import { writtenName } from './handles.ts';
@@ -33,7 +34,8 @@ export interface Made {
 export function resourcesOf(reading: Reading): readonly Made[] {
   const isDecidedAbove = decidedAbove(reading);
   const made = reading.creations.flatMap(creation => {
-    const own = madeBy(reading, creation);
+    const doubts = reading.statementsPerhapsOn(creation);
+    const own = madeBy(reading, creation).map(one => doubted(one, doubts, reading.facts));
     return isDecidedAbove(creation) ? own.map(withUnknownPolicies) : own;
   });
   return made.toSorted((a, b) => a.resource.span.start - b.resource.span.start);

@@ -63,7 +63,7 @@ function itemsOf({ program }: Reading, expression: Expression): readonly Express
 /** A construct of the file with what is said of it; a stack or application with all that it holds. */
 function coveredBy(reading: Reading, subject: Expression, isDeep: boolean): readonly Span[] {
   const found = reading.behind(subject);
-  if (found !== undefined) return spansOf(reading, found);
+  if (found.length > 0) return found.flatMap(one => spansOf(reading, one));
   const isStack =
     subject.kind === 'name' && (subject.path.length === 0 || /(?:^|\.)(?:stack|app)$/i.test(subject.path.join('.')));
   return isStack && isDeep ? [whole(reading)] : [];

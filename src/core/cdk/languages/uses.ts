@@ -10,9 +10,26 @@ export interface Uses {
   readonly spoiled: Set<string>;
   /** Names of what is changed: members are written, or a method is called that changes it. */
   readonly changed: Set<string>;
+  /** Parameters and variables of loops. */
+  readonly bound: Set<string>;
+  /** Ids of the nodes in `values` that a variable is declared with. */
+  readonly initial: Set<number>;
+  /** Names that are given to functions, with the variables in which those are looked up; of a plain function, `''`. */
+  readonly passed: Map<string, Set<string>>;
+  /** Where functions begin. */
+  readonly functions: number[];
 }
 
-export const createUses = (): Uses => ({ values: new Map(), known: new Map(), spoiled: new Set(), changed: new Set() });
+export const createUses = (): Uses => ({
+  values: new Map(),
+  known: new Map(),
+  spoiled: new Set(),
+  changed: new Set(),
+  bound: new Set(),
+  initial: new Set(),
+  passed: new Map(),
+  functions: [],
+});
 
 export function declare(uses: Uses, name: string): void {
   if (!uses.values.has(name)) uses.values.set(name, []);
@@ -29,6 +46,19 @@ export function addValue(uses: Uses, name: string, value: Node): void {
 export function spoil(uses: Uses, name: string): void {
   declare(uses, name);
   uses.spoiled.add(name);
+}
+
+/** Notes a parameter or the variable of a loop. */
+export function bind(uses: Uses, name: string): void {
+  spoil(uses, name);
+  uses.bound.add(name);
+}
+
+/** Notes that a function, which may change it, is given what a variable holds. */
+export function pass(uses: Uses, name: string, callee: string): void {
+  const callees = uses.passed.get(name);
+  if (callees === undefined) uses.passed.set(name, new Set([callee]));
+  else callees.add(callee);
 }
 
 export const isVariable = (uses: Uses, name: string): boolean => uses.values.has(name);

@@ -14,7 +14,8 @@ export function constructsOf(source: Source, wanted: Wanted): readonly Construct
     const symbol = createdSymbol(node, source);
     const creation = symbol !== undefined && wanted.construct(symbol) ? source.convert(node) : undefined;
     if (creation?.kind !== 'new') return [];
-    return [{ creation, variables: held.get(node.id) ?? [], statement: statementOf(node) }];
+    const declares = source.uses.initial.has(node.id);
+    return [{ creation, variables: held.get(node.id) ?? [], declares, statement: statementOf(node) }];
   });
 }
 

@@ -1,9 +1,9 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
 import type { Expression } from '../../program.ts';
 import { children } from '../nodes.ts';
-import { createUses, declare, spoil, type Uses } from '../uses.ts';
+import { bind, createUses, declare, spoil, type Uses } from '../uses.ts';
 import { importsOf, type CSharpImports } from './imports.ts';
-import { memberOf, objectOf } from './names.ts';
+import { bare, memberOf, objectOf } from './names.ts';
 import { assign, changeOwner, initializerOf, write } from './writing.ts';
 
 /** A call of a method on something, with the name of the method. */
@@ -65,7 +65,11 @@ const declareType: Reader = (node, { types }) => {
 
 const declareParameter: Reader = (node, { uses }) => {
   const name = nameOf(node);
-  if (name !== '') spoil(uses, name);
+  if (name !== '') bind(uses, name);
+};
+
+const beginFunction: Reader = ({ startIndex }, { uses }) => {
+  uses.functions.push(startIndex);
 };
 
 /** A local without a value gets it in some branch, so that it may hold something else as well. */
@@ -76,8 +80,10 @@ const declareVariable: Reader = (node, draft) => {
   readAssignment(value ?? null, draft);
   const name = nameOf(node);
   if (name === '') return;
-  if (value !== undefined) write(uses, name, value);
-  else if (isLocal(node)) spoil(uses, name);
+  if (value !== undefined) {
+    uses.initial.add(bare(value).id);
+    write(uses, name, value);
+  } else if (isLocal(node)) spoil(uses, name);
   else declare(uses, name);
 };
 
@@ -99,6 +105,8 @@ const readers: Readonly<Record<string, Reader>> = {
   enum_declaration: declareType,
   record_declaration: declareType,
   struct_declaration: declareType,
+  method_declaration: beginFunction,
+  constructor_declaration: beginFunction,
   parameter: declareParameter,
   parameter_list: declareParameter,
   catch_declaration: declareParameter,
@@ -107,10 +115,10 @@ const readers: Readonly<Record<string, Reader>> = {
     for (const part of children(node)) spoil(uses, part.text);
   },
   implicit_parameter: (node, { uses }) => {
-    spoil(uses, node.text);
+    bind(uses, node.text);
   },
   foreach_statement: (node, { uses }) => {
-    spoil(uses, node.childForFieldName('left')?.text ?? '');
+    bind(uses, node.childForFieldName('left')?.text ?? '');
   },
   declaration_pattern: (node, { uses }) => {
     const value = node.parent?.type === 'is_pattern_expression' ? node.parent.childForFieldName('expression') : null;

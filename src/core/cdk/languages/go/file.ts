@@ -22,7 +22,7 @@ export interface GoFile {
 }
 
 export function readFile(root: Node): GoFile {
-  const types = [...Object.keys(readers), 'call_expression', 'import_spec', 'method_declaration'];
+  const types = [...Object.keys(readers), 'call_expression', 'import_spec'];
   const nodes = groupBy(
     root.descendantsOfType(types).filter(node => node !== null),
     ({ type }) => type,

@@ -17,7 +17,7 @@ export function programOf(root: Node, wanted: Wanted): Program {
     imports: { names: file.imports.names, wildcards: file.imports.wildcards },
     constructs: constructsOf(file, context),
     statements: statementsOf(file, context),
-    declared: declarations(file.uses, node => expressionOf(node, context)),
+    ...declarations(file.uses, node => expressionOf(node, context)),
   };
 }
 
@@ -31,6 +31,7 @@ function constructsOf(file: GoFile, context: Context): readonly Construct[] {
   return created.map(({ node, symbol }) => ({
     creation: creationOf(node, symbol, context),
     variables: variables.get(node.id) ?? [],
+    declares: file.uses.initial.has(node.id),
     statement: statementOf(node),
   }));
 }

@@ -1,6 +1,6 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
 import { children } from '../nodes.ts';
-import { addValue, spoil, type Uses } from '../uses.ts';
+import { addValue, bind, spoil, type Uses } from '../uses.ts';
 import { bare, chainOf, pathOf } from './names.ts';
 
 /** What is noted about the names of a file. */
@@ -18,8 +18,24 @@ const declareName: Reader = (node, { own }) => {
   own.push(node.childForFieldName('name')?.text ?? '');
 };
 
-const spoilNames: Reader = (node, { uses }) => {
-  for (const name of node.childrenForFieldName('name')) if (name !== null) spoil(uses, name.text);
+const beginFunction: Reader = (node, { uses }) => {
+  uses.functions.push(node.startIndex);
+};
+
+const declareFunction: Reader = (node, draft) => {
+  declareName(node, draft);
+  beginFunction(node, draft);
+};
+
+const bindNames: Reader = (node, { uses }) => {
+  for (const name of node.childrenForFieldName('name')) if (name !== null) bind(uses, name.text);
+};
+
+const bindLeft: Reader = (node, draft) => {
+  for (const target of children(node.childForFieldName('left') ?? node)) {
+    if (target.type === 'identifier') bind(draft.uses, target.text);
+  }
+  spoilLeft(node, draft);
 };
 
 const spoilLeft: Reader = (node, draft) => {
@@ -38,7 +54,7 @@ const declareValues: Reader = (node, draft) => {
   const value = node.childForFieldName('value');
   // Without a value it is the zero value, until it gets another one on some path.
   if (value === null) for (const { text } of targets) spoil(draft.uses, text);
-  else write(targets, children(value), draft);
+  else write(targets, children(value), draft, true);
 };
 
 const assign: Reader = (node, draft) => {
@@ -46,7 +62,7 @@ const assign: Reader = (node, draft) => {
   if (left === null || right === null) return;
   const targets = children(left);
   const isPlain = node.type === 'short_var_declaration' || node.childForFieldName('operator')?.type === '=';
-  if (isPlain) write(targets, children(right), draft);
+  if (isPlain) write(targets, children(right), draft, node.type === 'short_var_declaration');
   else for (const target of targets) spoilTarget(target, draft);
   const [target] = targets;
   if (target?.type === 'selector_expression' && variableIn(target, draft) === undefined) draft.assignments.push(node);
@@ -54,11 +70,12 @@ const assign: Reader = (node, draft) => {
 
 /** What the nodes of a file say about variables, by their type. */
 export const readers: Readonly<Record<string, Reader>> = {
-  function_declaration: declareName,
+  function_declaration: declareFunction,
+  method_declaration: beginFunction,
   type_spec: declareName,
-  parameter_declaration: spoilNames,
-  variadic_parameter_declaration: spoilNames,
-  range_clause: spoilLeft,
+  parameter_declaration: bindNames,
+  variadic_parameter_declaration: bindNames,
+  range_clause: bindLeft,
   receive_statement: spoilLeft,
   type_switch_statement: spoilLeft,
   inc_statement: spoilFirst,
@@ -70,7 +87,7 @@ export const readers: Readonly<Record<string, Reader>> = {
 };
 
 /** `cfn, ok := x.(awsrds.CfnDBInstance)` declares `cfn`; all else that gives several values is not known. */
-function write(targets: readonly Node[], values: readonly Node[], draft: Draft): void {
+function write(targets: readonly Node[], values: readonly Node[], draft: Draft, isDeclared: boolean): void {
   const [first, second] = targets;
   const isChecked = values.length === 1 && values[0]?.type === 'type_assertion_expression' && targets.length === 2;
   if (isChecked && second !== undefined) spoilTarget(second, draft);
@@ -78,6 +95,7 @@ function write(targets: readonly Node[], values: readonly Node[], draft: Draft):
   for (const [i, target] of written.entries()) {
     const value = written.length === values.length ? values[i] : undefined;
     const name = nameIn(target, draft);
+    if (isDeclared && value !== undefined) draft.uses.initial.add(bare(value).id);
     if (name === '_') continue;
     if (name === undefined || value === undefined) spoilTarget(target, draft);
     else if (bare(value).text !== name) addValue(draft.uses, name, bare(value));

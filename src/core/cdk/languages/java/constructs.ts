@@ -22,9 +22,10 @@ function constructAt(node: Node, held: readonly string[], source: Source, wanted
   const creation = source.convert(node);
   if (creation.kind !== 'new') return [];
   const keeps = (name: string): boolean => source.uses.values.get(name)?.some(value => value.id === node.id) === true;
+  const declares = source.uses.initial.has(node.id);
   return created.isFinished
-    ? [{ creation, variables: held, statement: statementOf(node) }]
-    : [{ creation, variables: held.filter(name => !keeps(name)), statement: undefined }];
+    ? [{ creation, variables: held, declares, statement: statementOf(node) }]
+    : [{ creation, variables: held.filter(name => !keeps(name)), declares, statement: undefined }];
 }
 
 interface Created {

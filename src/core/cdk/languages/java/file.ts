@@ -1,5 +1,5 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
-import { addValue, createUses, declare, spoil, type Uses } from '../uses.ts';
+import { addValue, bind, createUses, declare, spoil, type Uses } from '../uses.ts';
 import { importsOf, type JavaImports } from './imports.ts';
 import { bare, pathOf, written } from './names.ts';
 
@@ -41,7 +41,11 @@ const declareType: Reader = (node, { types }) => {
 };
 
 const declareParameter: Reader = (node, { uses }) => {
-  spoil(uses, nameOf(node));
+  bind(uses, nameOf(node));
+};
+
+const beginFunction: Reader = ({ startIndex }, { uses }) => {
+  uses.functions.push(startIndex);
 };
 
 /** A local without a value gets it in some branch, so that it may hold something else as well. */
@@ -55,6 +59,8 @@ const readers: Readonly<Record<string, Reader>> = {
   interface_declaration: declareType,
   enum_declaration: declareType,
   record_declaration: declareType,
+  method_declaration: beginFunction,
+  constructor_declaration: beginFunction,
   formal_parameter: declareParameter,
   catch_formal_parameter: declareParameter,
   enhanced_for_statement: declareParameter,
@@ -64,17 +70,21 @@ const readers: Readonly<Record<string, Reader>> = {
     if (value !== null && nameOf(node) !== '') write(uses, nameOf(node), value);
   },
   spread_parameter: (node, { uses }) => {
-    for (const name of namesIn(node)) spoil(uses, name.text);
+    for (const name of namesIn(node)) bind(uses, name.text);
   },
   lambda_expression: (node, { uses }) => {
     const parameters = node.childForFieldName('parameters');
     const names = parameters?.type === 'identifier' ? [parameters] : namesIn(parameters);
-    for (const name of names) spoil(uses, name.text);
+    for (const name of names) bind(uses, name.text);
   },
   variable_declarator: (node, { uses }) => {
     const value = node.childForFieldName('value');
-    if (value === null) declareEmpty(node, uses);
-    else write(uses, nameOf(node), value);
+    if (value === null) {
+      declareEmpty(node, uses);
+      return;
+    }
+    uses.initial.add(bare(value).id);
+    write(uses, nameOf(node), value);
   },
   assignment_expression: (node, draft) => {
     draft.assignments.push(node);

@@ -23,6 +23,6 @@ function program(root: Node, wanted: Wanted): Program {
     imports: source.imports,
     constructs: constructsOf(source, wanted),
     statements: statementsOf(source, wanted),
-    declared: declarations(source.uses, source.convert, isNoName),
+    ...declarations(source.uses, source.convert, isNoName),
   };
 }

@@ -1,7 +1,7 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
 import { withPaths, type Call } from '../calls.ts';
 import { children } from '../nodes.ts';
-import { addValue, createUses, declare, spoil, type Uses } from '../uses.ts';
+import { addValue, bind, createUses, declare, spoil, type Uses } from '../uses.ts';
 import { importsOf, type PythonImports } from './imports.ts';
 import { bare, chainOf, lastOf, pathOf, withoutSelf } from './names.ts';
 
@@ -43,20 +43,26 @@ const declareName: Reader = (node, { own }) => {
   own.push(node.childForFieldName('name')?.text ?? '');
 };
 
+const declareFunction: Reader = (node, draft) => {
+  declareName(node, draft);
+  draft.uses.functions.push(node.startIndex);
+};
+
 const declareParameters: Reader = (node, { uses }) => {
-  for (const parameter of children(node)) spoil(uses, parameterName(parameter));
+  for (const parameter of children(node)) bind(uses, parameterName(parameter));
 };
 
 const spoilLeft: Reader = (node, { uses }) => {
   const left = node.childForFieldName('left');
-  if (left !== null) spoilIn(left, uses);
+  if (left?.type === 'identifier') bind(uses, left.text);
+  else if (left !== null) spoilIn(left, uses);
 };
 
 const readers: Readonly<Record<string, Reader>> = {
   import_statement: addImport,
   import_from_statement: addImport,
   class_definition: declareName,
-  function_definition: declareName,
+  function_definition: declareFunction,
   parameters: declareParameters,
   lambda_parameters: declareParameters,
   for_statement: spoilLeft,

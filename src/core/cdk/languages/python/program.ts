@@ -1,7 +1,7 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
 import type { Span } from '../../../model.ts';
 import type { Program, Receiver, Statement, Wanted } from '../../program.ts';
-import { declarations } from '../declarations.ts';
+import { declarations, type Declarations } from '../declarations.ts';
 import { children, spanOf, unknown } from '../nodes.ts';
 import { holders } from '../uses.ts';
 import { argumentsIn, constructOf, expressionOf, staticCall, symbolOf, type Context } from './expressions.ts';
@@ -12,14 +12,14 @@ import { chainOf, lastOf, nameOf, variableIn, withoutSelf } from './names.ts';
 export function programOf(root: Node, wanted: Wanted): Program {
   const file = readFile(root);
   const paths = new Map(file.calls.flatMap(({ node, path }) => (path === undefined ? [] : [[node.id, path]])));
-  const declared: Context['declared'] = declarations(file.uses, node => expressionOf(node, context));
-  const context: Context = { file, wanted, paths, symbols: new Map(), made: new Map(), declared };
+  const variables: Declarations = declarations(file.uses, node => expressionOf(node, context));
+  const context: Context = { file, wanted, paths, symbols: new Map(), made: new Map(), declared: variables.declared };
   const created = file.calls.flatMap(({ node }) => {
     const symbol = symbolOf(node, context);
     const creation = symbol === undefined ? undefined : constructOf(node, symbol, context);
     return creation === undefined ? [] : [{ node, creation }];
   });
-  const variables = created.length === 0 ? undefined : holders(file.uses, variableIn);
+  const names = created.length === 0 ? undefined : holders(file.uses, variableIn);
   const statements = [
     ...file.calls.flatMap(call => callStatement(call, context)),
     ...file.assignments.flatMap(node => assignmentStatement(node, context)),
@@ -28,11 +28,12 @@ export function programOf(root: Node, wanted: Wanted): Program {
     imports: { names: file.imports.names, wildcards: file.imports.wildcards },
     constructs: created.map(({ node, creation }) => ({
       creation,
-      variables: variables?.get(node.id) ?? [],
+      variables: names?.get(node.id) ?? [],
+      declares: false,
       statement: statementOf(node),
     })),
     statements: statements.toSorted((a, b) => startOf(a) - startOf(b)),
-    declared,
+    ...variables,
   };
 }
 

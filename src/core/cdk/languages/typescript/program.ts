@@ -39,13 +39,15 @@ export function programOf(root: Node, wanted: Wanted): Program {
     const symbol = calleeOf(node, source);
     const creation = symbol !== undefined && wanted.construct(symbol) ? creationOf(node, source, symbol) : undefined;
     if (creation === undefined) return [];
-    return [{ creation, variables: variables.get(node.id) ?? [], statement: spans.byValue.get(node.id) }];
+    const { id } = node;
+    const held = { variables: variables.get(id) ?? [], declares: uses.initial.has(id) };
+    return [{ creation, ...held, statement: spans.byValue.get(id) }];
   });
   return {
     imports: source.imports,
     constructs,
     statements,
-    declared: declarations(uses, node => expressionOf(node, source)),
+    ...declarations(uses, node => expressionOf(node, source)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
-import { addValue, declare, spoil, type Uses } from '../uses.ts';
+import { addValue, bind as bindName, declare, spoil, type Uses } from '../uses.ts';
 import { calledName, type Written } from './callees.ts';
 import { partsOf, pathOf, variableOf, within } from './paths.ts';
 
@@ -15,6 +15,8 @@ export const usingTypes: readonly string[] = [
   'unary_expression',
   'call_expression',
   'formal_parameters',
+  'function_declaration',
+  'method_definition',
   'arrow_function',
   'catch_clause',
   'for_in_statement',
@@ -37,6 +39,10 @@ export function noteUse(node: Node, type: string, written: Written, uses: Uses):
       break;
     case 'call_expression':
       call(node, written, uses);
+      break;
+    case 'function_declaration':
+    case 'method_definition':
+      uses.functions.push(node.startIndex);
       break;
     case 'augmented_assignment_expression':
     case 'update_expression':
@@ -68,7 +74,7 @@ function declareLocal(declarator: Node, text: string, uses: Uses): void {
   const value = declarator.childForFieldName('value');
   if (name?.type !== 'identifier') spoilAll(name, text, uses);
   else if (value === null) spoil(uses, name.text);
-  else hold(name.text, value, text, uses);
+  else begin(name.text, value, text, uses);
 }
 
 function declareField(field: Node, text: string, uses: Uses): void {
@@ -76,7 +82,7 @@ function declareField(field: Node, text: string, uses: Uses): void {
   const value = field.childForFieldName('value');
   if (name === undefined) return;
   if (value === null) declare(uses, name);
-  else hold(name, value, text, uses);
+  else begin(name, value, text, uses);
 }
 
 function assign({ firstNamedChild: left, lastNamedChild: right }: Node, text: string, uses: Uses): void {
@@ -85,6 +91,11 @@ function assign({ firstNamedChild: left, lastNamedChild: right }: Node, text: st
   if (variable === undefined) spoilAll(left, text, uses);
   else if (member === undefined) hold(variable, right, text, uses);
   else uses.changed.add(variable);
+}
+
+function begin(name: string, value: Node, text: string, uses: Uses): void {
+  uses.initial.add(settled(value).id);
+  hold(name, value, text, uses);
 }
 
 /** That a field takes over what a local of its name holds says nothing new, nor does `this.db = db = …`. */
@@ -138,7 +149,7 @@ const patterns: ReadonlySet<string> = new Set(['object_pattern', 'array_pattern'
 function spoilAll(pattern: Node | null, text: string, uses: Uses): void {
   if (pattern === null) return;
   const { type } = pattern;
-  if (type === 'identifier' || type === 'shorthand_property_identifier_pattern') spoil(uses, pattern.text);
+  if (type === 'identifier' || type === 'shorthand_property_identifier_pattern') bindName(uses, pattern.text);
   else if (patterns.has(type)) for (const part of partsOf(pattern, text)) spoilAll(part, text, uses);
   else if (type === 'pair_pattern') spoilAll(pattern.lastNamedChild, text, uses);
   else if (type.endsWith('assignment_pattern')) spoilAll(pattern.firstNamedChild, text, uses);
