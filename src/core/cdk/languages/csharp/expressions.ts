@@ -91,7 +91,8 @@ function invocation(node: Node, source: Source): Expression {
   const owner = object === null ? undefined : ownerSymbol(object, source);
   const method = memberOf(called)?.text;
   if (object === null || method === undefined) return unknown(node);
-  if (owner === undefined) return unwrapped(node, memberName(method), () => source.convert(object)) ?? unknown(node);
+  if (owner === undefined)
+    return unwrapped(node, memberName(method), () => source.convert(object)) ?? named(node, source);
   return {
     kind: 'call',
     symbol: `${owner}.${memberName(method)}`,

@@ -1,5 +1,6 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
 import { camelOfPascal, isConstant } from '../names.ts';
+import { isDefaultChild } from '../receivers.ts';
 
 /** `Amazon.CDK.AWS.RDS.StorageType` in its segments, without `global::`; undefined for anything but plain names. */
 export function dotted(node: Node): readonly string[] | undefined {
@@ -61,12 +62,15 @@ export interface Path {
 export function pathOf(node: Node): Path {
   const at = bare(node);
   if (at.type === 'this') return { base: undefined, members: [] };
-  const object = objectOf(at);
-  const name = object === null ? null : memberOf(at);
+  const isSought = at.type === 'invocation_expression' && isDefaultChild(at.text);
+  const access = isSought ? (at.childForFieldName('function') ?? at) : at;
+  const object = objectOf(access);
+  const name = object === null ? null : memberOf(access);
   if (object === null || name === null) return { base: at, members: [] };
   const { base, members } = pathOf(object);
   const isVariable = base === undefined && members.length === 0;
-  return { base, members: [...members, isVariable ? name.text : memberName(name.text)] };
+  const member = isSought ? 'defaultChild' : isVariable ? name.text : memberName(name.text);
+  return { base, members: [...members, member] };
 }
 
 /** What a member is looked up in; null for everything else. `this` is no named node, and has no field. */

@@ -58,6 +58,7 @@ function receiverOf(node: Node, source: Source, wanted: Wanted): Receiver | unde
         ? madeReceiver(base, members, source.convert)
         : undefined;
     case 'invocation_expression':
+    case 'element_access_expression':
       return madeReceiver(base, members, source.convert);
     default:
       return undefined;

@@ -2,6 +2,7 @@ import type { Node } from '@vscode/tree-sitter-wasm';
 import type { Imports, SymbolName } from '../../program.ts';
 import { camelOfPascal, isConstant } from '../names.ts';
 import { children } from '../nodes.ts';
+import { isDefaultChild } from '../receivers.ts';
 import { resolve } from '../symbols.ts';
 
 /** `MultiAz` → `multiAz`. */
@@ -21,10 +22,12 @@ export function chainOf(node: Node, packages: ReadonlySet<string>): Chain {
   const members: string[] = [];
   let base = bare(node);
   for (;;) {
-    const member = base.type === 'call_expression' ? getter(base, packages) : base;
+    const isSought = base.type === 'call_expression' && isDefaultChild(base.text);
+    const isCall = base.type === 'call_expression' && !isSought;
+    const member = isSought ? base.firstNamedChild : isCall ? getter(base, packages) : base;
     const [operand, field] = member?.type === 'selector_expression' ? children(member) : [];
     if (operand === undefined || field === undefined) return { base, members: members.toReversed() };
-    members.push(field.text);
+    members.push(isSought ? 'DefaultChild' : field.text);
     base = bare(operand);
   }
 }

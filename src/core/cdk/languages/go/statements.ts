@@ -3,6 +3,7 @@ import type { Receiver, Statement } from '../../program.ts';
 import { children, spanOf, unknown } from '../nodes.ts';
 import { argumentsIn, calleeOf, expressionOf, staticCall, type Context } from './expressions.ts';
 import type { Call } from '../calls.ts';
+import { madeReceiver } from '../receivers.ts';
 import { isSetter, type GoFile } from './file.ts';
 import { chainOf, lastOf, nameOf } from './names.ts';
 import { withoutReceiver } from './variables.ts';
@@ -70,8 +71,6 @@ function receiverOf(operand: Node, context: Context): Receiver | undefined {
     const [variable = '', ...path] = withoutReceiver([base.text, ...members], context.file);
     return { variable, path: path.map(nameOf) };
   }
-  const made = base.type === 'call_expression' ? expressionOf(base, context) : undefined;
-  const path = members.map(nameOf);
-  if (made?.kind === 'new') return { creation: made, path };
-  return made?.kind === 'call' ? { call: made, path } : undefined;
+  const isMade = base.type === 'call_expression' || base.type === 'index_expression';
+  return isMade ? madeReceiver(base, members.map(nameOf), node => expressionOf(node, context)) : undefined;
 }

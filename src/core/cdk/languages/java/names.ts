@@ -1,5 +1,6 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
 import { camelOfPascal } from '../names.ts';
+import { isDefaultChild } from '../receivers.ts';
 
 /** `software.amazon.awscdk.services.rds.StorageType` in its segments; undefined for anything but plain names. */
 export function dotted(node: Node): readonly string[] | undefined {
@@ -58,8 +59,10 @@ export function pathOf(node: Node): Path {
 
 function memberOf(node: Node): string | undefined {
   if (node.type === 'field_access') return node.childForFieldName('field')?.text;
-  if (node.type !== 'method_invocation' || node.childForFieldName('arguments')?.namedChildCount !== 0) return undefined;
-  return gotten(node.childForFieldName('name')?.text ?? '');
+  if (node.type !== 'method_invocation') return undefined;
+  const name = node.childForFieldName('name')?.text ?? '';
+  if (/findChild$/i.test(name)) return isDefaultChild(node.text) ? 'defaultChild' : undefined;
+  return node.childForFieldName('arguments')?.namedChildCount === 0 ? gotten(name) : undefined;
 }
 
 /** Variable and members behind it: `['db', 'node']` of `this.db.getNode()`; undefined where it starts with anything else. */

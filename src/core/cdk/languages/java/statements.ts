@@ -71,5 +71,6 @@ function receiverOf(node: Node, source: Source, wanted: Wanted): Receiver | unde
     return created.isFinished && wanted.construct(created.symbol)
       ? madeReceiver(base, members, source.convert)
       : undefined;
-  return base.type === 'method_invocation' ? madeReceiver(base, members, source.convert) : undefined;
+  const isMade = base.type === 'method_invocation' || base.type === 'array_access';
+  return isMade ? madeReceiver(base, members, source.convert) : undefined;
 }

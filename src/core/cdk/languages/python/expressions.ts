@@ -4,6 +4,7 @@ import { children, spanOf, unknown } from '../nodes.ts';
 import { unwrapped } from '../unwrapping.ts';
 import { argumentsOf, type Arguments } from './arguments.ts';
 import { compound } from './compounds.ts';
+import { isDefaultChild } from '../receivers.ts';
 import type { PythonFile } from './file.ts';
 import { parametersOf, positioned } from './positions.ts';
 import { bare, nameOf, pathOf, symbolIn, withoutSelf } from './names.ts';
@@ -68,7 +69,7 @@ function symbolAt(path: string, { file, symbols }: Context): SymbolName | undefi
 /** A class with positional arguments is created; with keyword arguments alone it is a struct. */
 function called(node: Node, context: Context): Expression {
   const symbol = symbolOf(node, context);
-  if (symbol === undefined) return unwrappedOf(node, context) ?? unknown(node);
+  if (symbol === undefined) return unwrappedOf(node, context) ?? soughtChild(node, context) ?? unknown(node);
   if (isFunction(symbol)) return staticCall(node, symbol, context);
   const { creation, isStruct, props } = madeBy(node, symbol, context);
   return isStruct ? { ...props, span: spanOf(node) } : creation;
@@ -79,6 +80,10 @@ function unwrappedOf(node: Node, context: Context): Expression | undefined {
   const [object, method] = callee?.type === 'attribute' ? children(callee) : [];
   if (object === undefined || method === undefined) return undefined;
   return unwrapped(node, nameOf(method.text), () => expressionOf(object, context));
+}
+
+function soughtChild(node: Node, context: Context): Expression | undefined {
+  return isDefaultChild(node.text) ? named(node, context) : undefined;
 }
 
 /** The symbol of the class or function that is called; undefined where it is not of the CDK. */

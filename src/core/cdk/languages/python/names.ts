@@ -2,6 +2,7 @@ import type { Node } from '@vscode/tree-sitter-wasm';
 import type { Imports, SymbolName } from '../../program.ts';
 import { camelOfSnake, snake } from '../names.ts';
 import { children } from '../nodes.ts';
+import { isDefaultChild } from '../receivers.ts';
 import { resolve } from '../symbols.ts';
 
 const keywords: ReadonlySet<string> = new Set(
@@ -34,9 +35,11 @@ export function chainOf(node: Node): Chain {
   const members: string[] = [];
   let base = bare(node);
   for (;;) {
-    const [object, attribute] = base.type === 'attribute' ? children(base) : [];
+    const isSought = base.type === 'call' && isDefaultChild(base.text);
+    const member = isSought ? base.firstNamedChild : base;
+    const [object, attribute] = member?.type === 'attribute' ? children(member) : [];
     if (object === undefined || attribute === undefined) return { base, members: members.toReversed() };
-    members.push(attribute.text);
+    members.push(isSought ? 'default_child' : attribute.text);
     base = bare(object);
   }
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../../model.ts';
 import type { Program, Receiver, Statement, Wanted } from '../../program.ts';
 import { declarations, type Declarations } from '../declarations.ts';
 import { children, spanOf, unknown } from '../nodes.ts';
+import { madeReceiver } from '../receivers.ts';
 import { holders } from '../uses.ts';
 import { argumentsIn, constructOf, expressionOf, staticCall, symbolOf, type Context } from './expressions.ts';
 import type { Call } from '../calls.ts';
@@ -75,10 +76,8 @@ function receiverOf(object: Node, context: Context): Receiver | undefined {
     const [variable, ...path] = withoutSelf([base.text, ...members]);
     return variable === undefined ? undefined : { variable, path: path.map(nameOf) };
   }
-  const made = base.type === 'call' ? expressionOf(base, context) : undefined;
-  const path = members.map(nameOf);
-  if (made?.kind === 'new') return { creation: made, path };
-  return made?.kind === 'call' ? { call: made, path } : undefined;
+  const isMade = base.type === 'call' || base.type === 'subscript';
+  return isMade ? madeReceiver(base, members.map(nameOf), node => expressionOf(node, context)) : undefined;
 }
 
 const startOf = (statement: Statement): number => statement.span.start;

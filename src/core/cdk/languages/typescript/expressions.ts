@@ -50,7 +50,7 @@ function read(node: Node, source: Source): Expression {
     case 'new_expression':
       return creationOf(node, source) ?? unknown(node);
     case 'call_expression':
-      return callOf(node, source) ?? unwrappedOf(node, source) ?? unknown(node);
+      return callOf(node, source) ?? unwrappedOf(node, source) ?? named(node, source);
     default: {
       const inner = within(node, type);
       return inner === undefined ? constant(node, type, source.text) : expressionOf(inner, source);

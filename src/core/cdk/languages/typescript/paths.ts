@@ -1,6 +1,7 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
 import type { Span } from '../../../model.ts';
 import { innerOf } from '../nodes.ts';
+import { isDefaultChild } from '../receivers.ts';
 import { stringOf } from './literals.ts';
 
 /** What a value stands in: parentheses, a cast, `!`, `satisfies`, `await`. Undefined where it stands by itself. */
@@ -40,18 +41,20 @@ const longestPlain = 500;
 /** Most chains are told from the text alone, which spares the walk through their nodes. */
 export function chainOf(node: Node, text: string, end = node.endIndex): Chain {
   const written = end - node.startIndex > longestPlain ? '' : text.slice(node.startIndex, end);
-  if (!plain.test(written)) return chainThrough(node);
+  if (!plain.test(written)) return chainThrough(node, text);
   const path = written.split('.');
   if (path[0] === 'super') return { from: node, path: [] };
   return path[0] === 'this' ? { from: 'this', path: path.slice(1) } : { from: 'variable', path };
 }
 
-function chainThrough(node: Node): Chain {
+function chainThrough(node: Node, text: string): Chain {
   const path: string[] = [];
   let root = unwrap(node);
   for (;;) {
-    const { type, firstNamedChild: object, lastNamedChild: key } = root;
-    const name = key === null ? undefined : memberName(key, type);
+    const { type, firstNamedChild, lastNamedChild: key } = root;
+    const isSought = type === 'call_expression' && isDefaultChild(text.slice(root.startIndex, root.endIndex));
+    const object = isSought ? (firstNamedChild?.firstNamedChild ?? null) : firstNamedChild;
+    const name = isSought ? 'defaultChild' : key === null ? undefined : memberName(key, type);
     if (object === null || name === undefined) return chainFrom(root, type, path.toReversed());
     path.push(name);
     root = unwrap(object);

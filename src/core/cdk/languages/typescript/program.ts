@@ -9,7 +9,7 @@ import { calleesIn, type Written } from './callees.ts';
 import { creationOf, calleeOf, expressionOf, type Source } from './expressions.ts';
 import { importsOf } from './imports.ts';
 import { noteSpan, spannedTypes, type StatementSpans } from './spans.ts';
-import { assignmentStatement, callStatement } from './statements.ts';
+import { assignedTogether, assignmentStatement, callStatement } from './statements.ts';
 import { variableOf } from './paths.ts';
 import { noteUse, usingTypes } from './uses.ts';
 
@@ -31,8 +31,7 @@ export function programOf(root: Node, wanted: Wanted): Program {
     if (type === 'new_expression') creations.push(node);
     if (spanned.has(type)) noteSpan(node, type, text, spans);
     if (using.has(type)) noteUse(node, type, source, uses);
-    const statement = statementOf(node, type, source, wanted);
-    if (statement !== undefined) statements.push(statement);
+    statements.push(...statementsOf(node, type, source, wanted));
   }
   const variables = holders(uses, value => variableOf(value, text));
   const constructs = creations.flatMap((node): Construct[] => {
@@ -60,15 +59,21 @@ function brokenIn({ hasError }: Node): (node: Node) => boolean {
   return node => hasError && node.hasError;
 }
 
-function statementOf(node: Node, type: string, source: Source, wanted: Wanted): Statement | undefined {
+const none: readonly never[] = [];
+
+function statementsOf(node: Node, type: string, source: Source, wanted: Wanted): readonly Statement[] {
   switch (type) {
-    case 'call_expression':
-      return callStatement(node, source, wanted);
+    case 'call_expression': {
+      const statement = callStatement(node, source, wanted);
+      return statement === undefined ? assignedTogether(node, source, wanted) : [statement];
+    }
     case 'assignment_expression':
-    case 'augmented_assignment_expression':
-      return assignmentStatement(node, type, source, wanted);
+    case 'augmented_assignment_expression': {
+      const statement = assignmentStatement(node, type, source, wanted);
+      return statement === undefined ? none : [statement];
+    }
     default:
-      return undefined;
+      return none;
   }
 }
 

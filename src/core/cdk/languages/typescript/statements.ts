@@ -4,7 +4,7 @@ import { spanOf, unknown } from '../nodes.ts';
 import { calledName } from './callees.ts';
 import { argumentsIn, calleeOf, callOf, creationOf, expressionOf, type Source } from './expressions.ts';
 import { stringOf } from './literals.ts';
-import { chainOf } from './paths.ts';
+import { chainOf, partsOf } from './paths.ts';
 
 /** A wanted method that is called: on a variable, on a creation, or statically. */
 export function callStatement(node: Node, source: Source, wanted: Wanted): Statement | undefined {
@@ -29,6 +29,20 @@ export function assignmentStatement(node: Node, type: string, source: Source, wa
   return { kind: 'assignment', span: spanOf(node), on, property: member.name, key: spanOf(member.key), value };
 }
 
+/** `Object.assign(cfn, { multiAz: true })` assigns each of the properties. */
+export function assignedTogether(node: Node, source: Source, wanted: Wanted): readonly Statement[] {
+  if (source.callees.get(node.id) !== 'Object.assign') return none;
+  const [target, ...sources] = partsOf(node.lastNamedChild ?? node, source.text);
+  const on = target === undefined ? undefined : receiverOf(target, source, wanted);
+  if (on === undefined) return none;
+  const objects = sources.map(one => expressionOf(one, source)).filter(one => one.kind === 'object');
+  return objects
+    .flatMap(({ entries }) => entries)
+    .map(({ name, key, value, span }) => ({ kind: 'assignment', span, on, property: name, key, value }));
+}
+
+const none: readonly never[] = [];
+
 interface Member {
   readonly object: Node;
   readonly key: Node;
@@ -51,12 +65,21 @@ function receiverOf(node: Node, source: Source, wanted: Wanted): Receiver | unde
     const [variable, ...members] = path;
     return variable === undefined ? undefined : { variable, path: members };
   }
+  const symbol = computing.has(from.type) ? calleeOf(from, source) : undefined;
+  if (symbol === undefined) return computing.has(from.type) ? { computed: spanOf(from), path } : undefined;
   if (from.type === 'call_expression') {
     const call = callOf(from, source);
     return call === undefined ? undefined : { call, path };
   }
-  const symbol = from.type === 'new_expression' ? calleeOf(from, source) : undefined;
-  const isWanted = symbol !== undefined && wanted.construct(symbol);
-  const creation = isWanted ? creationOf(from, source, symbol) : undefined;
+  const creation = wanted.construct(symbol) ? creationOf(from, source, symbol) : undefined;
   return creation === undefined ? undefined : { creation, path };
 }
+
+/** What may come to a construct that cannot be seen. */
+const computing: ReadonlySet<string> = new Set([
+  'call_expression',
+  'new_expression',
+  'subscript_expression',
+  'binary_expression',
+  'ternary_expression',
+]);
