@@ -107,6 +107,8 @@ export interface ChoiceExpression extends Placed {
 
 export interface UnknownExpression extends Placed {
   readonly kind: 'unknown';
+  /** It is created there, of a class that is none of the CDK's. */
+  readonly isNew?: true;
 }
 
 /** A construct that the file creates. */

@@ -4,6 +4,7 @@ import { valueOf } from './l1.ts';
 import type { Assignment, Expression, MethodCall, Statement } from './program.ts';
 import { isNothing } from './props.ts';
 import type { Creation, Reading } from './reading.ts';
+import { isDefaultChild } from './subjects.ts';
 import { propertyByAnyName } from '../facts/cdkName.ts';
 
 // What a file does with a construct after it has created it.
@@ -71,10 +72,6 @@ function sayingOf(reading: Reading, creation: Creation, resource: Resource, stat
 }
 
 const nothing: Said = { paths: [], expression: undefined };
-
-function isDefaultChild(path: readonly string[]): boolean {
-  return path[0] === 'node' && path[1] === 'defaultChild';
-}
 
 function callSaid({ on, method, args: [first, second] }: MethodCall): Said | 'something' {
   // What is said of something that the construct has, such as its secret, is not said of the construct.

@@ -66,8 +66,8 @@ function subjectsOf<T>(on: Receiver, at: number, program: Program, { heldBy, beh
 export function aliasedBy(on: Receiver, program: Program): string | undefined {
   const held = 'variable' in on ? program.declared(on.variable) : undefined;
   if (held?.kind !== 'name') return undefined;
-  const [variable, node, child] = held.path;
-  return node === 'node' && child === 'defaultChild' ? variable : undefined;
+  const [variable, ...members] = held.path;
+  return isDefaultChild(members) ? variable : undefined;
 }
 
 /** Whether a variable is a parameter elsewhere: the function may be called with any construct. */
@@ -105,9 +105,16 @@ function isOther<T>(
       return members.length === 0;
     case 'name':
       return depth < longest && isOther([...given.path, ...members], program, holders, depth + 1);
-    case 'choice':
     case 'unknown':
+      // A class of somebody's own is none that is read; what it makes below itself may be.
+      return given.isNew === true && members.length === 0;
+    case 'choice':
     case undefined:
       return false;
   }
+}
+
+/** `node.defaultChild` */
+export function isDefaultChild(path: readonly string[]): boolean {
+  return path[0] === 'node' && path[1] === 'defaultChild';
 }

@@ -89,6 +89,9 @@ func (s *Shop) build() {
       outline(program),
       `db.applyRemovalPolicy(core.RemovalPolicy.RETAIN)
 db.connections.allowFromAnyIpv4(ec2.Port.tcp(1), "x")
+?.addPropertyOverride("A", 1)
+?.addPropertyOverride("A", 1)
+db.node.defaultChild.addPropertyOverride("A", 1)
 db.node.defaultChild.addPropertyOverride("A", 1)
 core.RemovalPolicies.of(s).destroy()
 cfn.multiAz = true

@@ -103,6 +103,9 @@ cfn.tags[0] = 2
       outline(program),
       `db.applyRemovalPolicy(core.RemovalPolicy.RETAIN)
 db.connections.allowFromAnyIpv4(ec2.Port.tcp(1), "x")
+?.addPropertyOverride("A", 1)
+?.addPropertyOverride("A", 1)
+db.node.defaultChild.addPropertyOverride("A", 1)
 db.node.defaultChild.addPropertyOverride("A", 1)
 core.RemovalPolicies.of(this).destroy()
 group.addIngressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp(1), ?, true)

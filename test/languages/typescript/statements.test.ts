@@ -108,6 +108,11 @@ describe('statements of TypeScript', () => {
     [`(db.node.defaultChild as rds.CfnDBInstance).multiAz = true;`, 'db.node.defaultChild.multiAz = true'],
     [`this.cfn['multiAz'] = !small;`, 'cfn.multiAz = ?'],
     [`cfn.multiAz ??= true;`, 'cfn.multiAz = ?'],
+    ['find(db).applyRemovalPolicy(x);', '?.applyRemovalPolicy(x)'],
+    ['tables[0].node.defaultChild.multiAz = true;', '?.node.defaultChild.multiAz = true'],
+    [`(db.node.findChild('Resource') as rds.CfnDBInstance).multiAz = true;`, 'db.node.defaultChild.multiAz = true'],
+    [`db.node.findChild('writer').multiAz = true;`, '?.multiAz = true'],
+    [`Object.assign(cfn as any, { multiAz: true });`, 'cfn.multiAz = true'],
   ] as const) {
     it(`are read in ${code.replaceAll(/\s+/g, ' ')}`, async () => {
       assert.deepEqual(await statements(code), [expected]);
@@ -117,11 +122,11 @@ describe('statements of TypeScript', () => {
   for (const code of [
     'applyRemovalPolicy(x);',
     'this.applyRemovalPolicy(x);',
-    'find(db).applyRemovalPolicy(x);',
-    'tables[0].applyRemovalPolicy(x);',
     't.grantRead(role);',
     'this.t = 1;',
     'cfn[name] = 1;',
+    'Object.assign(this, { multiAz: true });',
+    'Object.assign({}, { multiAz: true });',
     'new MyTable(this, "T").applyRemovalPolicy(x);',
   ]) {
     it(`are not ${code}`, async () => assert.deepEqual(await statements(code), []));

@@ -28,3 +28,6 @@ export const literal = (node: Node, value: Scalar): LiteralExpression => ({
 });
 
 export const unknown = (node: Node): UnknownExpression => ({ kind: 'unknown', span: spanOf(node) });
+
+/** An object of a class that is none of the CDK's. */
+export const foreign = (node: Node): UnknownExpression => ({ ...unknown(node), isNew: true });

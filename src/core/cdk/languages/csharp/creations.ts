@@ -1,6 +1,6 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
 import type { Expression, SymbolName } from '../../program.ts';
-import { innerOf, spanOf, unknown } from '../nodes.ts';
+import { foreign, innerOf, spanOf, unknown } from '../nodes.ts';
 import { argumentsOf } from './arguments.ts';
 import type { CSharpFile, Source } from './file.ts';
 import { collection, objectOf } from './initializers.ts';
@@ -39,7 +39,7 @@ export function creation(node: Node, source: Source): Expression {
   const isObject = args === undefined || args.namedChildCount === 0;
   if (symbol === undefined) {
     const isStruct = isObject && initializer !== undefined && node.type === 'implicit_object_creation_expression';
-    return isStruct ? objectOf(node, initializer, source) : unknown(node);
+    return isStruct ? objectOf(node, initializer, source) : foreign(node);
   }
   if (isObject && (initializer !== undefined || isStructName(symbol))) return objectOf(node, initializer, source);
   return created(node, symbol, args, initializer, source);

@@ -1,7 +1,9 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
 import type { Expression } from '../../program.ts';
 import { children } from '../nodes.ts';
-import { bind, createUses, declare, spoil, type Uses } from '../uses.ts';
+import { withPaths } from '../calls.ts';
+import { noteArguments } from '../passing.ts';
+import { bind, createUses, declare, isVariable, spoil, type Uses } from '../uses.ts';
 import { importsOf, type CSharpImports } from './imports.ts';
 import { bare, memberOf, objectOf } from './names.ts';
 import { assign, changeOwner, initializerOf, write } from './writing.ts';
@@ -36,6 +38,7 @@ interface Draft {
   readonly types: string[];
   readonly declarations: Node[];
   readonly creations: Node[];
+  readonly calls: Node[];
   readonly invocations: Invocation[];
   readonly assignments: Node[];
 }
@@ -48,13 +51,33 @@ export function readFile(root: Node): CSharpFile {
     types,
     declarations,
     creations: [],
+    calls: [],
     invocations: [],
     assignments: [],
   };
   for (const node of root.descendantsOfType(Object.keys(readers))) {
     if (node !== null) readers[node.type]?.(node, draft);
   }
-  return { ...draft, imports: importsOf(draft.directives, draft.types) };
+  const imports = importsOf(draft.directives, draft.types);
+  passByCalls(draft, root, imports);
+  return { ...draft, imports };
+}
+
+/** Methods that leave what they are given as it is. */
+const harmless = /^(?:Console|Math|String|string|JsonSerializer|nameof)\b/;
+
+function passByCalls({ calls, uses }: Draft, root: Node, { hidden }: CSharpImports): void {
+  const { text, startIndex } = root;
+  for (const { node, path } of withPaths(calls, root)) {
+    if (path === undefined || harmless.test(path)) continue;
+    const [first = '', second] = path.split('.');
+    const mayBeOfCdk = second !== undefined && /^[A-Z]/.test(first) && !hidden.has(first) && !isVariable(uses, first);
+    if (mayBeOfCdk) continue;
+    noteArguments(
+      { call: node, path, text: text.slice(node.startIndex - startIndex, node.endIndex - startIndex) },
+      uses,
+    );
+  }
 }
 
 type Reader = (node: Node, draft: Draft) => void;
@@ -140,7 +163,8 @@ const readers: Readonly<Record<string, Reader>> = {
   postfix_unary_expression: countUp,
   object_creation_expression: create,
   implicit_object_creation_expression: create,
-  invocation_expression: (node, { invocations, uses }) => {
+  invocation_expression: (node, { calls, invocations, uses }) => {
+    calls.push(node);
     const called = node.childForFieldName('function');
     const object = called === null ? null : objectOf(called);
     const key = object === null || called === null ? null : memberOf(called);

@@ -1,6 +1,7 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
 import { withPaths, type Call } from '../calls.ts';
 import { groupBy } from '../../../groupBy.ts';
+import { noteArguments } from '../passing.ts';
 import { createUses, type Uses } from '../uses.ts';
 import { importsOf, type GoImports } from './imports.ts';
 import { lastOf } from './names.ts';
@@ -39,6 +40,7 @@ export function readFile(root: Node): GoFile {
   for (const [type, reader] of Object.entries(readers)) for (const node of ofType(type)) reader(node, draft);
   const calls = withPaths(ofType('call_expression'), root);
   for (const call of calls) changeByCall(call, draft);
+  passByCalls(calls, root, imports, draft);
   return { ...draft, imports, calls, hidden: new Set([...draft.own, ...draft.uses.values.keys()]) };
 }
 
@@ -56,6 +58,20 @@ function changeByCall({ node, path }: Call, draft: Draft): void {
   } else if (isSetter(lastOf(path))) {
     const [first = '', second = ''] = path.split('.');
     draft.uses.changed.add(draft.receivers.has(first) ? second : first);
+  }
+}
+
+/** Functions that leave what they are given as it is. */
+const harmless = /^(?:len|cap|append|panic|print|println|string|fmt\.\w+|log\.\w+|strings\.\w+)$/;
+
+/** What is called `New…` makes something of what it is given. */
+function passByCalls(calls: readonly Call[], { text, startIndex }: Node, imports: GoImports, draft: Draft): void {
+  for (const { node, path } of calls) {
+    if (path === undefined || harmless.test(path) || lastOf(path).startsWith('New')) continue;
+    const owner = path.replace(/\..*$/, '');
+    if (draft.packages.has(owner) || owner === imports.jsii) continue;
+    const own = text.slice(node.startIndex - startIndex, node.endIndex - startIndex);
+    noteArguments({ call: node, path, text: own }, draft.uses, draft.receivers);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
 import type { Expression } from '../../program.ts';
-import { innerOf, isError, literal, spanOf, unknown } from '../nodes.ts';
+import { foreign, innerOf, isError, literal, spanOf, unknown } from '../nodes.ts';
 import { choiceAt, concatenatedAt, numberAt, signedAt } from '../operators.ts';
 import { isVariable } from '../uses.ts';
 import { unwrapped } from '../unwrapping.ts';
@@ -69,7 +69,7 @@ function creation(node: Node, source: Source): Expression {
   if (collected !== undefined) return collected;
   const symbol = typeSymbol(node.childForFieldName('type'), source);
   const args = node.childForFieldName('arguments');
-  if (symbol === undefined || args === null) return unknown(node);
+  if (symbol === undefined || args === null) return foreign(node);
   const chain = chainAt(node, source);
   if (chain !== undefined) return built(node, chain, source);
   const argsEnd = innerOf(args)?.end ?? args.endIndex;

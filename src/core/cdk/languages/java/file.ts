@@ -1,4 +1,6 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
+import { withPaths } from '../calls.ts';
+import { noteArguments } from '../passing.ts';
 import { addValue, bind, createUses, declare, spoil, type Uses } from '../uses.ts';
 import { importsOf, type JavaImports } from './imports.ts';
 import { bare, pathOf, written } from './names.ts';
@@ -31,7 +33,31 @@ export function readFile(root: Node): JavaFile {
   for (const node of root.descendantsOfType(Object.keys(readers))) {
     if (node !== null) readers[node.type]?.(node, draft);
   }
-  return { ...draft, imports: importsOf(root, draft.types) };
+  const imports = importsOf(root, draft.types);
+  passByCalls(draft, root, imports);
+  return { ...draft, imports };
+}
+
+/** Methods that leave what they are given as it is. */
+const harmless =
+  /^(?:super|List|Map|Set|Arrays|Collections|Objects|Optional|Stream|String|Math|System)\b|^(?:requireNonNull|asList|format)$/;
+
+function passByCalls({ invocations, uses }: Draft, root: Node, { hidden }: JavaImports): void {
+  const calls = withPaths(
+    invocations.map(({ node }) => node),
+    root,
+  );
+  const { text, startIndex } = root;
+  for (const { node, path } of calls) {
+    if (path === undefined || harmless.test(path)) continue;
+    const [first = '', second] = path.split('.');
+    const mayBeOfCdk = second !== undefined && /^[A-Z]/.test(first) && !hidden.has(first);
+    if (mayBeOfCdk) continue;
+    noteArguments(
+      { call: node, path, text: text.slice(node.startIndex - startIndex, node.endIndex - startIndex) },
+      uses,
+    );
+  }
 }
 
 type Reader = (node: Node, draft: Draft) => void;

@@ -1,6 +1,7 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
 import { withPaths, type Call } from '../calls.ts';
 import { children } from '../nodes.ts';
+import { noteArguments } from '../passing.ts';
 import { addValue, bind, createUses, declare, spoil, type Uses } from '../uses.ts';
 import { importsOf, type PythonImports } from './imports.ts';
 import { bare, chainOf, lastOf, pathOf, withoutSelf } from './names.ts';
@@ -28,8 +29,9 @@ export function readFile(root: Node): PythonFile {
   const draft: Draft = { uses: createUses(), imports: [], own: [], calls: [], assignments: [] };
   for (const node of root.descendantsOfType(Object.keys(readers))) if (node !== null) readers[node.type]?.(node, draft);
   const calls = withPaths(draft.calls, root);
-  for (const call of calls) changeByCall(call, draft.uses);
   const imports = importsOf(draft.imports);
+  for (const call of calls) changeByCall(call, draft.uses);
+  passByCalls(calls, root, imports, draft.uses);
   return { ...draft, calls, imports, hidden: new Set([...draft.own, ...draft.uses.values.keys(), ...imports.foreign]) };
 }
 
@@ -103,6 +105,21 @@ function changeByCall({ node, path }: Call, uses: Uses): void {
   }
   const [object, method] = children(node.firstNamedChild ?? node);
   if (object !== undefined && method !== undefined && mutators.has(method.text)) changeOwner(object, uses);
+}
+
+/** Functions that leave what they are given as it is. */
+const harmless =
+  /^(?:super|print|len|str|int|float|bool|repr|type|isinstance|list|tuple|dict|set|sorted|enumerate|zip|map|filter|range|any|all|sum|min|max|id)$/;
+
+/** Classes are called as well, and take what they are given for themselves. */
+function passByCalls(calls: readonly Call[], { text, startIndex }: Node, { names }: PythonImports, uses: Uses): void {
+  for (const { node, path } of calls) {
+    if (path === undefined || harmless.test(path) || /^_*[A-Z]/.test(lastOf(path))) continue;
+    const isOfCdk = names.has(path.replace(/\..*$/, ''));
+    if (isOfCdk) continue;
+    const own = text.slice(node.startIndex - startIndex, node.endIndex - startIndex);
+    noteArguments({ call: node, path, text: own }, uses);
+  }
 }
 
 /** Methods that change the list or dictionary they are called on. */

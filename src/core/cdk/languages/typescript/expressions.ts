@@ -1,6 +1,6 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
 import type { CallExpression, Expression, Imports, ListExpression, NewExpression, SymbolName } from '../../program.ts';
-import { spanOf, unknown } from '../nodes.ts';
+import { foreign, spanOf, unknown } from '../nodes.ts';
 import { resolve } from '../symbols.ts';
 import { unwrapped } from '../unwrapping.ts';
 import { calledName, type Written } from './callees.ts';
@@ -48,7 +48,7 @@ function read(node: Node, source: Source): Expression {
     case 'ternary_expression':
       return choiceOf(node, source);
     case 'new_expression':
-      return creationOf(node, source) ?? unknown(node);
+      return creationOf(node, source) ?? foreign(node);
     case 'call_expression':
       return callOf(node, source) ?? unwrappedOf(node, source) ?? named(node, source);
     default: {

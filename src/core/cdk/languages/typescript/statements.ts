@@ -65,20 +65,21 @@ function receiverOf(node: Node, source: Source, wanted: Wanted): Receiver | unde
     const [variable, ...members] = path;
     return variable === undefined ? undefined : { variable, path: members };
   }
-  const symbol = computing.has(from.type) ? calleeOf(from, source) : undefined;
-  if (symbol === undefined) return computing.has(from.type) ? { computed: spanOf(from), path } : undefined;
-  if (from.type === 'call_expression') {
-    const call = callOf(from, source);
-    return call === undefined ? undefined : { call, path };
+  const { type } = from;
+  if (type === 'new_expression') {
+    const symbol = calleeOf(from, source);
+    const isWanted = symbol !== undefined && wanted.construct(symbol);
+    const creation = isWanted ? creationOf(from, source, symbol) : undefined;
+    return creation === undefined ? undefined : { creation, path };
   }
-  const creation = wanted.construct(symbol) ? creationOf(from, source, symbol) : undefined;
-  return creation === undefined ? undefined : { creation, path };
+  const call = type === 'call_expression' ? callOf(from, source) : undefined;
+  if (call !== undefined) return { call, path };
+  return computing.has(type) ? { computed: spanOf(from), path } : undefined;
 }
 
 /** What may come to a construct that cannot be seen. */
 const computing: ReadonlySet<string> = new Set([
   'call_expression',
-  'new_expression',
   'subscript_expression',
   'binary_expression',
   'ternary_expression',

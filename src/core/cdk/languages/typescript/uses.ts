@@ -1,6 +1,8 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
 import { addValue, bind as bindName, declare, spoil, type Uses } from '../uses.ts';
-import { calledName, type Written } from './callees.ts';
+import { noteArguments } from '../passing.ts';
+import { calledName } from './callees.ts';
+import type { Source } from './expressions.ts';
 import { partsOf, pathOf, variableOf, within } from './paths.ts';
 
 /** Nodes that say something about a variable. */
@@ -23,8 +25,8 @@ export const usingTypes: readonly string[] = [
 ];
 
 /** Notes what a node of `usingTypes` does with variables. */
-export function noteUse(node: Node, type: string, written: Written, uses: Uses): void {
-  const { text } = written;
+export function noteUse(node: Node, type: string, source: Source, uses: Uses): void {
+  const { text } = source;
   switch (type) {
     case 'lexical_declaration':
     case 'variable_declaration':
@@ -38,7 +40,7 @@ export function noteUse(node: Node, type: string, written: Written, uses: Uses):
       assign(node, text, uses);
       break;
     case 'call_expression':
-      call(node, written, uses);
+      call(node, source, uses);
       break;
     case 'function_declaration':
     case 'method_definition':
@@ -117,10 +119,18 @@ const changing: ReadonlySet<string> = new Set([
 ]);
 const changingArgument: ReadonlySet<string> = new Set(['assign', 'defineProperty', 'defineProperties']);
 
-function call(node: Node, written: Written, uses: Uses): void {
-  const name = calledName(node, written);
-  if (changingArgument.has(name)) changeAt(node.lastNamedChild?.firstNamedChild ?? null, written.text, uses);
-  else if (changing.has(name)) changeAt(node.firstNamedChild?.firstNamedChild ?? null, written.text, uses);
+/** Functions that leave what they are given as it is. */
+const harmless =
+  /^(?:super|require|expect|String|Number|Boolean|Symbol|BigInt|structuredClone|console\.\w+|Array\.\w+|Object\.(?:keys|values|entries|freeze|seal))$/;
+
+function call(node: Node, source: Source, uses: Uses): void {
+  const path = source.callees.get(node.id);
+  const name = path?.includes('.') === false ? '' : calledName(node, source);
+  if (changingArgument.has(name)) changeAt(node.lastNamedChild?.firstNamedChild ?? null, source.text, uses);
+  else if (changing.has(name)) changeAt(node.firstNamedChild?.firstNamedChild ?? null, source.text, uses);
+  else if (path !== undefined && source.symbols(path) === undefined && !harmless.test(path)) {
+    noteArguments({ call: node, path, text: source.text.slice(node.startIndex, node.endIndex) }, uses);
+  }
 }
 
 /** `x += 1`, `x++`, `delete x.y` */
