@@ -5,6 +5,7 @@ import { getOrInsert } from '../getOrInsert.ts';
 import type { Resource, Unknown, Value } from '../model.ts';
 import { literalOf } from './codecs.ts';
 import type { Assignment, MethodCall, Statement } from './program.ts';
+import type { Reading } from './reading.ts';
 import type { Made } from './resources.ts';
 import type { Override } from './statements.ts';
 
@@ -23,9 +24,9 @@ interface Doubts {
   readonly byType: Map<string, readonly string[]>;
 }
 
-/** The same with everything unknown that one of the lists of statements may have changed. */
-export function doubted(made: Made, lists: readonly (readonly Statement[])[], facts: Facts): Made {
-  return lists.map(doubtsIn).reduce((one, doubts) => doubtedBy(one, doubts, facts), made);
+/** The same with everything unknown that such a statement may have changed. */
+export function doubted(made: Made, { strayStatements, facts }: Pick<Reading, 'strayStatements' | 'facts'>): Made {
+  return strayStatements.length === 0 ? made : doubtedBy(made, doubtsIn(strayStatements), facts);
 }
 
 const doubtsIn = answeredOnce((statements: readonly Statement[]): Doubts => {

@@ -10,7 +10,12 @@ export function factoryConstructs(program: Program, isFactory: (symbol: SymbolNa
     if (statement.kind !== 'static' || !isFactory(statement.call.symbol)) return [];
     const { symbol, args, span } = statement.call;
     return [
-      { creation: { kind: 'new', symbol, args, span, argsEnd: span.end - 1 }, variables: [], declares: false, statement: undefined },
+      {
+        creation: { kind: 'new', symbol, args, span, argsEnd: span.end - 1 },
+        variables: [],
+        declares: false,
+        statement: undefined,
+      },
     ];
   });
 }

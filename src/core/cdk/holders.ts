@@ -1,12 +1,12 @@
 import { firstBehind } from '../covering.ts';
 import { getOrInsert } from '../getOrInsert.ts';
+import { indentAt, type SourceText } from './layout.ts';
 import type { Construct, Expression, Program } from './program.ts';
 
 /** Which constructs the variables of a file hold, and which its expressions create. */
 export interface Holders<T> {
   /**
-   * The construct that a variable holds, or all of those of which it can hold any, as after two branches that each give
-   * it one. Such a list is one and the same for all who ask.
+   * The construct that a variable holds, or all of which it holds one: two branches may each give it another.
    *
    * @param variable name, without `this`
    * @param at where it is used: of several that hold a construct, as in two methods of one file, the last one before
@@ -18,23 +18,17 @@ export interface Holders<T> {
 
 const none: readonly never[] = [];
 
+type Held = { readonly construct: Construct };
+
 /** @param all known when somebody asks, not before */
-export function createHolders<T extends { readonly construct: Construct }>(
-  program: Program,
-  all: () => readonly T[],
-): Holders<T> {
+export function createHolders<T extends Held>(text: string, program: Program, all: () => readonly T[]): Holders<T> {
+  const scopes: Scopes = { text, functions: program.functions };
   const variables = new Map<string, T[][]>();
   const made = new Map<number, readonly [T]>();
   const fill = (): void => {
     for (const one of made.size === 0 ? all() : []) {
       made.set(startOf(one), [one]);
-      for (const name of one.construct.variables) {
-        add(
-          program,
-          getOrInsert(variables, name, () => []),
-          one,
-        );
-      }
+      for (const name of one.construct.variables) add(getOrInsert(variables, name, createGroups<T>), one, scopes);
     }
   };
   const created = (expression: Expression | undefined): readonly T[] => {
@@ -46,7 +40,7 @@ export function createHolders<T extends { readonly construct: Construct }>(
     fill();
     const groups = variables.get(variable);
     // A variable may also hold what a static method has made.
-    return groups === undefined ? created(program.declared(variable)) : heldAt(groups, at);
+    return groups === undefined ? created(program.declared(variable)) : heldAt(groups, at, scopes);
   };
   return {
     heldBy,
@@ -57,23 +51,45 @@ export function createHolders<T extends { readonly construct: Construct }>(
   };
 }
 
-type Held = { readonly construct: Construct };
+interface Scopes extends SourceText {
+  readonly functions: readonly number[];
+}
+
+const createGroups = <T>(): T[][] => [];
 
 const startOf = ({ construct }: Held): number => construct.creation.span.start;
 
-/** A variable that is given another construct within one function may hold the earlier one as well, if it was in a branch. */
-function add<T extends Held>({ functions }: Program, groups: T[][], one: T): void {
+const functionAt = ({ functions }: Scopes, at: number): number => firstBehind(functions, start => start > at);
+
+/** What is given to one variable within one function forms a group: branches may decide which of them it holds. */
+function add<T extends Held>(groups: T[][], one: T, scopes: Scopes): void {
   const last = groups.at(-1);
   const [first] = last ?? [];
-  const functionOf = (held: T): number => firstBehind(functions, start => start > startOf(held));
-  const isSame = first !== undefined && !one.construct.declares && functionOf(first) === functionOf(one);
+  const isSame =
+    first !== undefined &&
+    !one.construct.declares &&
+    functionAt(scopes, startOf(first)) === functionAt(scopes, startOf(one));
   if (isSame) last?.push(one);
   else groups.push([one]);
 }
 
-function heldAt<T extends Held>(groups: readonly (readonly T[])[], at: number): readonly T[] {
-  const isBehind = (held: T | undefined): boolean => held !== undefined && startOf(held) >= at;
+/** More branches than anybody writes. */
+const most = 20;
+
+function heldAt<T extends Held>(groups: readonly (readonly T[])[], at: number, scopes: Scopes): readonly T[] {
+  const isBehind = (one: T | undefined): boolean => one !== undefined && startOf(one) >= at;
   const group = groups.length === 1 ? groups[0] : groups[firstBehind(groups, ([first]) => isBehind(first)) - 1];
-  const [first, second] = group ?? [];
-  return first !== undefined && !isBehind(first) && isBehind(second) ? [first] : (group ?? none);
+  if (group === undefined || group.length === 1) return group ?? none;
+  const end = firstBehind(group, isBehind);
+  let first = end - 1;
+  while (first > 0 && end - first < most && !isCertain(group[first], at, scopes)) first -= 1;
+  return end === 0 ? group : group.slice(first, end);
+}
+
+/** What is written as far to the left as what follows it, within one function, stands in no branch that could be passed by. */
+function isCertain(one: Held | undefined, at: number, scopes: Scopes): boolean {
+  if (one === undefined) return false;
+  const start = one.construct.statement?.start ?? startOf(one);
+  if (functionAt(scopes, start) !== functionAt(scopes, at)) return false;
+  return indentAt(scopes, start).length <= indentAt(scopes, at).length;
 }

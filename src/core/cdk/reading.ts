@@ -39,12 +39,12 @@ export interface Reading {
   isAliased(on: Receiver): boolean;
   /** The statements about a construct, in the order of the text. */
   statementsOn(creation: Creation): readonly Statement[];
-  /** Lists of statements of which it cannot be told whether they are about a construct. */
-  statementsPerhapsOn(creation: Creation): readonly (readonly Statement[])[];
+  /** Those of which it cannot be told which construct they are about. */
+  readonly strayStatements: readonly Statement[];
 }
 
 export function createReading(text: string, program: Program, facts: Facts): Reading {
-  const holders = createHolders<Creation>(program, () => creations);
+  const holders = createHolders<Creation>(text, program, () => creations);
   const site = createSite(program, expression => onlyOne(holders.behind(expression)));
   const neighbours = (): readonly Creation[] => creations;
   const strayCalls = (method: string): readonly MethodCall[] => subjects.strayCalls(method);
@@ -72,7 +72,7 @@ export function createReading(text: string, program: Program, facts: Facts): Rea
     behind: holders.behind,
     isAliased: on => aliasedBy(on, program) !== undefined,
     statementsOn: subjects.on,
-    statementsPerhapsOn: subjects.perhapsOn,
+    strayStatements: subjects.stray,
   };
 }
 

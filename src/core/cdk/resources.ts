@@ -34,8 +34,7 @@ export interface Made {
 export function resourcesOf(reading: Reading): readonly Made[] {
   const isDecidedAbove = decidedAbove(reading);
   const made = reading.creations.flatMap(creation => {
-    const doubts = reading.statementsPerhapsOn(creation);
-    const own = madeBy(reading, creation).map(one => doubted(one, doubts, reading.facts));
+    const own = madeBy(reading, creation).map(one => doubted(one, reading));
     return isDecidedAbove(creation) ? own.map(withUnknownPolicies) : own;
   });
   return made.toSorted((a, b) => a.resource.span.start - b.resource.span.start);

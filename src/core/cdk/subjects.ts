@@ -7,54 +7,33 @@ import type { MethodCall, Program, Receiver, Statement } from './program.ts';
 export interface Subjects<T> {
   /** The statements about a construct, in the order of the text. */
   readonly on: (construct: T) => readonly Statement[];
-  /** Lists of statements that may be about it: those that may be about any construct, and those about one of several. */
-  readonly perhapsOn: (construct: T) => readonly (readonly Statement[])[];
-  /** The calls of a method of which it cannot be told which construct they are about. */
+  /** Those of which it cannot be told what they are about. */
+  readonly stray: readonly Statement[];
+  /** The calls of a method among them. */
   readonly strayCalls: (method: string) => readonly MethodCall[];
 }
 
 const none: readonly never[] = [];
 
 export function createSubjects<T>(program: Program, holders: Holders<T>): Subjects<T> {
-  const { known, divided, stray } = sorted(program, holders);
-  const anyones = stray.length === 0 ? none : [stray];
-  const perhaps = new Map<T, (readonly Statement[])[]>();
-  for (const [several, statements] of divided) {
-    for (const one of several) getOrInsert(perhaps, one, () => [...anyones]).push(statements);
+  const known = new Map<T, Statement[]>();
+  const stray: Statement[] = [];
+  for (const statement of program.statements) {
+    if (statement.kind === 'static') continue;
+    const { on, span } = statement;
+    const subjects = subjectsOf(on, span.start, program, holders);
+    for (const subject of subjects) getOrInsert(known, subject, () => []).push(statement);
+    if (subjects.length === 0 ? mayBeAny(on, program, holders) : isShared(on, program)) stray.push(statement);
   }
-  const calls = groupBy([...stray, ...divided.values()].flat().filter(isCall), ({ method }) => method);
+  const calls = groupBy(stray.filter(isCall), ({ method }) => method);
   return {
     on: construct => known.get(construct) ?? none,
-    perhapsOn: construct => perhaps.get(construct) ?? anyones,
+    stray,
     strayCalls: method => calls.get(method) ?? none,
   };
 }
 
 const isCall = (statement: Statement): statement is MethodCall => statement.kind === 'call';
-
-interface Sorted<T> {
-  readonly known: ReadonlyMap<T, readonly Statement[]>;
-  /** By the constructs of which each is about one. */
-  readonly divided: ReadonlyMap<readonly T[], readonly Statement[]>;
-  /** About any construct, as far as can be seen. */
-  readonly stray: readonly Statement[];
-}
-
-function sorted<T>(program: Program, holders: Holders<T>): Sorted<T> {
-  const known = new Map<T, Statement[]>();
-  const divided = new Map<readonly T[], Statement[]>();
-  const stray: Statement[] = [];
-  for (const statement of program.statements) {
-    if (statement.kind === 'static') continue;
-    const subjects = subjectsOf(statement.on, statement.span.start, program, holders);
-    const [subject] = subjects;
-    if (subject !== undefined && subjects.length === 1) getOrInsert(known, subject, () => []).push(statement);
-    else if (subject !== undefined) getOrInsert(divided, subjects, () => []).push(statement);
-    const isStray = subject === undefined ? mayBeAny(statement.on, program, holders) : isShared(statement.on, program);
-    if (isStray) stray.push(statement);
-  }
-  return { known, divided, stray };
-}
 
 function subjectsOf<T>(on: Receiver, at: number, program: Program, { heldBy, behind }: Holders<T>): readonly T[] {
   if ('variable' in on) return heldBy(aliasedBy(on, program) ?? on.variable, at);
