@@ -15,6 +15,9 @@ describe('what a variable of C# holds', () => {
     ['object x; void F() { var x = CDK.Duration.Days(7); this.x = x; }', 'core.Duration.days(7)'],
     ['string[] x = { "a" };', '["a"]'],
     ['void F() { var x = (RDS.CfnDBInstance)db.Node.DefaultChild; x.MultiAz = true; }', 'db.node.defaultChild'],
+    ['void F() { var x = (RDS.CfnDBInstance)db.Node.FindChild("Resource"); x.MultiAz = true; }', 'db.node.defaultChild'],
+    ['string[] x = { "a" }; void F() { Console.Write(x); new Shop(x); CDK.Fn.Join(x); }', '["a"]'],
+    ['int x = 7; void F() { Fill(x); }', '7'],
     ['void F() { if (db.Node.DefaultChild is RDS.CfnDBInstance x) x.MultiAz = true; }', 'db.node.defaultChild'],
   ] as const) {
     it(`is known of ${code}`, async () => {
@@ -45,6 +48,9 @@ describe('what a variable of C# holds', () => {
     'List<int> x = new List<int>(); void F() { x.Add(1); }',
     'Dictionary<string, int> x = new Dictionary<string, int>(); void F() { this.x["a"] = 1; }',
     'TableProps x = new TableProps { TableName = "t" }; void F() { x.TableName = "u"; }',
+    'TableProps x = new TableProps { TableName = "t" }; void F() { Fill(x); }',
+    'TableProps x = new TableProps { TableName = "t" }; void F() { this.Fill(1, props: this.x, G()); }',
+    'TableProps x = new TableProps { TableName = "t" }; void F() { helper.Fill(x); }',
   ]) {
     it(`is not known of ${code}`, async () => {
       const program = await read(code);

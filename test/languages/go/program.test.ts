@@ -150,6 +150,11 @@ describe('what variables of Go are known to hold', () => {
     ['x := db.Node().DefaultChild()\nx.SetMultiAz(y)', 'db.node.defaultChild'],
     ['x := awsec2.NewInstanceType(y)\nx.SetPort(y)', 'new ec2.InstanceType(y)'],
     ['x := y\nx.SetPort(z)', undefined],
+    ['x := db.Node().FindChild(jsii.String("Resource")).(awsrds.CfnDBInstance)', 'db.node.defaultChild'],
+    ['x := &X{A: 1}\nfill(x)', undefined],
+    ['x := X{A: 1}\nhelpers.Fill(&x, f(1))', undefined],
+    ['x := X{A: 1}\nNewShop(stack, &x)\nawscdk.Fn_Join(x)', '{\n  a: 1\n}'],
+    ['x := 7\nfill(x)', '7'],
   ] as const) {
     it(`${code.replaceAll(/\s+/g, ' ')} → ${expected ?? 'unknown'}`, async () => {
       const held = (await readStatements(code)).declared('x');

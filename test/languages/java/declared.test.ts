@@ -12,6 +12,9 @@ describe('what a variable of Java holds', () => {
     ['Object x; void f() { final var x = Duration.days(7); this.x = x; }', 'core.Duration.days(7)'],
     ['String[] x = { "a" };', '["a"]'],
     ['void f() { CfnDBInstance x = (CfnDBInstance) db.getNode().getDefaultChild(); x.setMultiAz(true); }', 'db.node.defaultChild'],
+    ['void f() { var x = (CfnDBInstance) db.getNode().findChild("Resource"); x.setMultiAz(true); }', 'db.node.defaultChild'],
+    ['List x = List.of("a"); void f() { List.copyOf(x); new Shop(x); Duration.parse(x); }', '["a"]'],
+    ['int x = 7; void f() { fill(x); }', '7'],
     ['void f() { if (db.getNode().getDefaultChild() instanceof CfnDBInstance x) x.setMultiAz(true); }', 'db.node.defaultChild'],
   ] as const) {
     it(`is known of ${code}`, async () => {
@@ -36,6 +39,9 @@ describe('what a variable of Java holds', () => {
     'List x = new ArrayList<>(); void f() { x.add(1); }',
     'Map x = new HashMap<>(); void f() { this.x.put("a", 1); }',
     'int[] x = { 1 }; void f() { x[0] = 2; }',
+    'int[] x = { 1 }; void f() { fill(x); }',
+    'int[] x = { 1 }; void f() { this.fill(2, this.x, g()); }',
+    'int[] x = { 1 }; void f() { helper.fill(x); }',
     'Settings x = new Table(this, "T"); void f() { x.days = 2; }',
   ]) {
     it(`is not known of ${code}`, async () => {

@@ -161,6 +161,12 @@ describe('what variables of Python are known to hold', () => {
     ['x = rds.BackupProps(retention=y)\nx.retention = z', undefined],
     ['x = rds.BackupProps(**x)', '{\n  ...x\n}'],
     ['x = db.node.default_child\nx.multi_az = True', 'db.node.defaultChild'],
+    ['x = db.node.find_child("Resource")\nx.multi_az = True', 'db.node.defaultChild'],
+    ['x = {"a": 1}\nfill(x)', undefined],
+    ['x = {"a": 1}\nself.fill(1, props=self.x)', undefined],
+    ['x = {"a": 1}\nhelper.fill(y, x)', undefined],
+    ['x = {"a": 1}\nprint(x)\nShop(self, x)\ncdk.Fn.join(x)\nf(**x)', '{\n  a: 1\n}'],
+    ['x = 7\nfill(x)', '7'],
   ] as const) {
     it(`${code.replaceAll('\n', '; ')} → ${expected ?? 'unknown'}`, async () => {
       const held = (await read(`${code}\n`)).declared('x');

@@ -15,6 +15,10 @@ describe('what a variable of TypeScript holds', () => {
     ['const x = db.node.defaultChild as rds.CfnDBInstance; x.multiAz = true;', 'db.node.defaultChild'],
     [`const x = new Table(this, 'T'); x.y = 1;`, 'new dynamodb.Table(this, "T")'],
     ['const x = cdk.Duration.days(7); list.push(x);', 'core.Duration.days(7)'],
+    ['const x = { a: 1 }; console.log(x); new Shop(x); cdk.Fn.join(x);', '{\n  a: 1\n}'],
+    [`const x = { a: 1 }; const t = new Table(this, 'T'); t.addIndex(x);`, '{\n  a: 1\n}'],
+    ['const x = { a: 1 }; f({ ...x });', '{\n  a: 1\n}'],
+    ['const x = 7; f(x);', '7'],
   ] as const) {
     it(`is known of ${code}`, async () => {
       const held = (await read(code)).declared('x');
@@ -46,6 +50,10 @@ describe('what a variable of TypeScript holds', () => {
     'const x = []; x.push(1);',
     'const x = { list: [] }; x.list.push(1);',
     'const x = y; x.a = 1;',
+    'const x = { a: 1 }; fill(x);',
+    'const x = { a: 1 }; this.fill(1, { b: 2 }, x);',
+    'const x = { a: 1 }; helper.fill(this.x, y);',
+    'const x = [1]; fill(x as number[], x);',
   ]) {
     it(`is not known of ${code}`, async () => {
       assert.equal((await read(code)).declared('x'), undefined);

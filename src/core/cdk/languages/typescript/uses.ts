@@ -121,16 +121,15 @@ const changingArgument: ReadonlySet<string> = new Set(['assign', 'defineProperty
 
 /** Functions that leave what they are given as it is. */
 const harmless =
-  /^(?:super|require|expect|String|Number|Boolean|Symbol|BigInt|structuredClone|console\.\w+|Array\.\w+|Object\.(?:keys|values|entries|freeze|seal))$/;
+  /^(?:super|require|expect|String|Number|Boolean|Symbol|BigInt|structuredClone|console\.\w+|Array\.\w+|Object\.\w+|.*\.(?:push|unshift|concat|includes))$/;
 
 function call(node: Node, source: Source, uses: Uses): void {
   const path = source.callees.get(node.id);
   const name = path?.includes('.') === false ? '' : calledName(node, source);
   if (changingArgument.has(name)) changeAt(node.lastNamedChild?.firstNamedChild ?? null, source.text, uses);
-  else if (changing.has(name)) changeAt(node.firstNamedChild?.firstNamedChild ?? null, source.text, uses);
-  else if (path !== undefined && source.symbols(path) === undefined && !harmless.test(path)) {
-    noteArguments({ call: node, path, text: source.text.slice(node.startIndex, node.endIndex) }, uses);
-  }
+  if (changing.has(name)) changeAt(node.firstNamedChild?.firstNamedChild ?? null, source.text, uses);
+  if (path === undefined || source.symbols(path) !== undefined || harmless.test(path)) return;
+  noteArguments({ call: node, path, text: source.text.slice(node.startIndex, node.endIndex) }, uses);
 }
 
 /** `x += 1`, `x++`, `delete x.y` */
