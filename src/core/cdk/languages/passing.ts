@@ -18,6 +18,9 @@ const argument = /^\s*(?:(?:ref|in)\s+|\w+\s*[:=]\s*)?&?(?:(?:this|self)\s*\.\s*
 /** Where arguments are names and nothing else, the text says as much as the tree. */
 const names = /^[\w$\s.,&]*$/;
 
+/** Where nothing that could be an argument is a name alone, the tree need not be asked. */
+const mayHoldName = /(?:^|[,=:&\s.])[A-Za-z_$][\w$]*\s*(?:,|$)/;
+
 /** @param receivers what `this` is called, where it has a name of its own */
 export function noteArguments(
   { call, path, text }: Passing,
@@ -27,6 +30,7 @@ export function noteArguments(
   const [first = '', ...rest] = path.split('.');
   const [owner = '', ...methods] = receivers.has(first) || itself.has(first) ? rest : [first, ...rest];
   const inner = text.slice(path.length + 1, -1);
+  if (!mayHoldName.test(inner)) return;
   const args = names.test(inner) ? inner.split(',') : children(call.lastNamedChild ?? call).map(textOf);
   for (const arg of args) {
     const name = argument.exec(arg)?.[1];

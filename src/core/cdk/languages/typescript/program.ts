@@ -31,7 +31,8 @@ export function programOf(root: Node, wanted: Wanted): Program {
     if (type === 'new_expression') creations.push(node);
     if (spanned.has(type)) noteSpan(node, type, text, spans);
     if (using.has(type)) noteUse(node, type, source, uses);
-    statements.push(...statementsOf(node, type, source, wanted));
+    const said = statementsOf(node, type, source, wanted);
+    if (said.length > 0) statements.push(...said);
   }
   const variables = holders(uses, value => variableOf(value, text));
   const constructs = creations.flatMap((node): Construct[] => {

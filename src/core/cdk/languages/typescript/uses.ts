@@ -121,15 +121,20 @@ const changingArgument: ReadonlySet<string> = new Set(['assign', 'defineProperty
 
 /** Functions that leave what they are given as it is. */
 const harmless =
-  /^(?:super|require|expect|String|Number|Boolean|Symbol|BigInt|structuredClone|console\.\w+|Array\.\w+|Object\.\w+|.*\.(?:push|unshift|concat|includes))$/;
+  /^(?:super|require|JSON\.\w+|expect|String|Number|Boolean|Symbol|BigInt|structuredClone|console\.\w+|Array\.\w+|Object\.\w+|.*\.(?:push|unshift|concat|includes))$/;
 
 function call(node: Node, source: Source, uses: Uses): void {
   const path = source.callees.get(node.id);
   const name = path?.includes('.') === false ? '' : calledName(node, source);
   if (changingArgument.has(name)) changeAt(node.lastNamedChild?.firstNamedChild ?? null, source.text, uses);
   if (changing.has(name)) changeAt(node.firstNamedChild?.firstNamedChild ?? null, source.text, uses);
-  if (path === undefined || source.symbols(path) !== undefined || harmless.test(path)) return;
+  if (path === undefined || isOfCdk(path, source) || harmless.test(path)) return;
   noteArguments({ call: node, path, text: source.text.slice(node.startIndex, node.endIndex) }, uses);
+}
+
+function isOfCdk(path: string, { imports }: Source): boolean {
+  const dot = path.indexOf('.');
+  return imports.names.has(dot < 0 ? path : path.slice(0, dot));
 }
 
 /** `x += 1`, `x++`, `delete x.y` */
