@@ -37,6 +37,7 @@ export function toReport(
     message: `${shownName(resource)} ${message}`,
     at: underlined(document, at),
     resource: resource.name,
+    ...(resource.handle !== undefined && { handle: resource.handle }),
     fixes: fixes.length === 0 ? none : fixes.map(withImpact),
     sameAs: rule.sameAs,
     ...(deprecated === true ? { tag: 'deprecated' } : {}),
@@ -46,15 +47,32 @@ export function toReport(
 }
 
 /** The finding that a report is at this moment. */
-export function toFinding({ rule, severity, message, at, resource, fixes, sameAs, tag, related }: Report): Finding {
+export function toFinding({
+  rule,
+  severity,
+  message,
+  at,
+  resource,
+  handle,
+  fixes,
+  sameAs,
+  tag,
+  related,
+}: Report): Finding {
   const said = { rule, severity, message, span: spanOf(at), resource, fixes, sameAs };
-  const finding = tag === undefined ? said : { ...said, tag };
+  const called = handle === undefined ? said : { ...said, handle };
+  const finding = tag === undefined ? called : { ...called, tag };
   if (related.length === 0) return finding;
   return { ...finding, related: related.map(({ at, message }) => ({ span: spanOf(at), message })) };
 }
 
 function spanOf({ from, to }: Place): Span {
   return from === to ? fixedSpan(from) : { start: from.start, end: to.end };
+}
+
+/** Whether a finding is about a resource and not about another one with its logical id. */
+export function isAbout({ resource: name, handle }: Finding, resource: Resource): boolean {
+  return name === resource.name && handle === resource.handle;
 }
 
 /** In a template that the CDK has made, the path of the construct says more than the logical id. */

@@ -143,6 +143,8 @@ export interface Finding {
   readonly span: Span;
   /** Logical id; empty where the finding is about the file itself. */
   readonly resource: string;
+  /** What references call that resource, as in `Resource`. */
+  readonly handle?: string;
   readonly fixes: readonly Fix[];
   readonly sameAs: SameAs;
   /** `unnecessary`: of no use, may be shown faded. `deprecated`: AWS gives it up, may be struck through. */

@@ -1,4 +1,5 @@
 import type { ResourceFacts } from '../facts/facts.ts';
+import { isAbout } from '../finding.ts';
 import type { Document, Finding, Resource } from '../model.ts';
 import type { Service } from '../reference/service.ts';
 import { serviceById, serviceOf } from '../reference/services.ts';
@@ -27,7 +28,7 @@ export function resourceHover(
     [`**${plain(resource.name)}**${posture === undefined ? '' : `, ${posture.noun}`}`],
     service === undefined ? [] : statusOf(service, resource.type),
     about,
-    broken(findings.filter(finding => finding.resource === resource.name)),
+    broken(findings.filter(finding => isAbout(finding, resource))),
     [pages(service, posture === undefined ? facts : undefined)],
   );
 }

@@ -4,6 +4,7 @@ import { offers } from '../fixes.ts';
 import { contextOf, facetsOf } from '../hover/resourceHover.ts';
 import { plainText } from '../hover/markdown.ts';
 import { postureOf } from '../hover/posture.ts';
+import { isAbout } from '../finding.ts';
 import type { Document, Finding, Resource, Severity, Span } from '../model.ts';
 import { serviceOf } from '../reference/services.ts';
 import { fingerprintsOf } from './fingerprint.ts';
@@ -96,6 +97,6 @@ function databaseOf(
     service: posture.service,
     range: rangeOf(resource.nameSpan),
     posture: facetsOf(posture, contextOf(document, resource)).map(line => detached(plainText(line))),
-    findings: findings.filter(finding => finding.resource === resource.name).length,
+    findings: findings.filter(finding => isAbout(finding, resource)).length,
   };
 }

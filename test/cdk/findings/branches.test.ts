@@ -37,6 +37,18 @@ db.node.defaultChild.multiAz = false;`,
     found: [`${zones} at \`false\`: Big runs in one Availability Zone: an outage of that zone stops it`],
   },
   {
+    title: 'the same once of constructs of one name',
+    rules: [zones],
+    source: `let db;
+if (big) {
+  db = ${create('Db')};
+} else {
+  db = ${create('Db')};
+}
+db.node.defaultChild.multiAz = false;`,
+    found: [`${zones} at \`false\`: Db runs in one Availability Zone: an outage of that zone stops it`],
+  },
+  {
     title: 'of a first construct what is set behind a branch that may pass it by',
     rules: [zones],
     source: `let db = ${create('Usual')};

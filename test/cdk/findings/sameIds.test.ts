@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { resolve } from '../../../src/core/values.ts';
 import { lint } from '../../../src/core/lint.ts';
+import { summaryOf } from '../../../src/core/report/fileSummary.ts';
 import { fingerprintsOf } from '../../../src/core/report/fingerprint.ts';
 import { rules } from '../../../src/core/rules/index.ts';
 import { readCdk } from '../reading.ts';
@@ -97,6 +98,25 @@ describe('constructs with one id', () => {
     assert.ok(first !== undefined && second !== undefined);
     assert.equal(named('TableName'), first);
     assert.equal(named('ImportSourceSpecification'), second);
+  });
+
+  it('have findings of their own, each by itself', async () => {
+    const document = await readCdk(
+      twice.replace("data, 'Orders', {", "data, 'Orders', { deletionProtectionEnabled: true,"),
+    );
+    const wanted = rules.filter(({ id }) => id === 'dynamodb-table-pitr' || id === 'dynamodb-deletion-protection');
+    const findings = lint(document, wanted, { profile: 'strict', severities: {}, today: '2026-11-20' });
+    assert.deepEqual(
+      summaryOf('orders.ts', 'orders.ts', { document, findings }).databases.map(({ name, findings: found }) => [
+        name,
+        found,
+      ]),
+      [
+        ['Orders', 2],
+        ['Orders', 1],
+        ['Copy', 2],
+      ],
+    );
   });
 
   it('have findings by the id that is written, with fingerprints of their own', async () => {
