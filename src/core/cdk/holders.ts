@@ -86,10 +86,15 @@ function heldAt<T extends Held>(groups: readonly (readonly T[])[], at: number, s
   return end === 0 ? group : group.slice(first, end);
 }
 
-/** What is written as far to the left as what follows it, within one function, stands in no branch that could be passed by. */
+/** Farther away, nobody looks for the end of a branch. */
+const far = 20_000;
+
+/** Whether no branch can have passed it by: in one function with what follows, and no line between them is indented less. */
 function isCertain(one: Held | undefined, at: number, scopes: Scopes): boolean {
   if (one === undefined) return false;
   const start = one.construct.statement?.start ?? startOf(one);
   if (functionAt(scopes, start) !== functionAt(scopes, at)) return false;
-  return indentAt(scopes, start).length <= indentAt(scopes, at).length;
+  const { length } = indentAt(scopes, start);
+  const between = scopes.text.slice(start, Math.min(at + 1, start + far));
+  return length === 0 || !new RegExp(String.raw`\n[ \t]{0,${length - 1}}\S`).test(between);
 }

@@ -62,6 +62,20 @@ if (small) {
     found: [inOneZone('Usual')],
   },
   {
+    title: 'of both branches what is set within a third',
+    rules,
+    source: `let db;
+if (big) {
+  db = ${create('Big')};
+} else {
+  db = ${create('Small')};
+}
+if (safe) {
+  db.node.defaultChild.deletionProtection = true;
+}`,
+    found: [inOneZone('Big'), inOneZone('Small')],
+  },
+  {
     title: 'of a field what is set in another method',
     rules,
     source: `class Data extends Construct {
