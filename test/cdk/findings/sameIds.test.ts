@@ -66,9 +66,9 @@ new rds.DatabaseInstance(data, 'Database', { engine, vpc });`,
     title: 'nothing of a security group in front of another one of its name',
     rules: ['db-port-rule-matches-engine', 'sg-db-open-to-world'],
     source: `const sg = new ec2.SecurityGroup(web, 'Sg', { vpc });
-sg.addIngressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp(443));
+sg.addIngressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp(8443));
 const dbSg = new ec2.SecurityGroup(data, 'Sg', { vpc });
-new rds.DatabaseInstance(data, 'Db', { engine, vpc, securityGroups: [dbSg] });`,
+new rds.DatabaseInstance(data, 'Db', { engine, vpc, port: 8443, securityGroups: [dbSg] });`,
     found: [],
   },
 ];
