@@ -22,12 +22,19 @@ function old(): number {
   return v8.getHeapSpaceStatistics().find(({ space_name }) => space_name === 'old_space')?.space_used_size ?? 0;
 }
 
-for (let i = 0; i < files; i++) await check();
-let [kept, before] = [0, old()];
-for (let i = 0; i < files; i++) {
-  await check();
-  const now = old();
-  kept += Math.max(0, now - before);
-  before = now;
+/** Bytes for each of so many files. */
+async function kept(): Promise<number> {
+  let [sum, before] = [0, old()];
+  for (let i = 0; i < files; i++) {
+    await check();
+    const now = old();
+    sum += Math.max(0, now - before);
+    before = now;
+  }
+  return Math.round(sum / files);
 }
-process.stdout.write(`${Math.round(kept / files)}\n`);
+
+// Until V8 has compiled what runs often, which takes longer on a busy machine, it keeps more than later. What is kept
+// because of the code is kept in every round, so that the best of the later ones tells.
+const rounds = [await kept(), await kept(), await kept(), await kept()];
+process.stdout.write(`${Math.min(...rounds.slice(1))}\n`);
