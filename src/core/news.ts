@@ -1,7 +1,6 @@
-import { answeredOnce } from './answeredOnce.ts';
-import { holding } from './covering.ts';
-import { groupBy } from './groupBy.ts';
 import type { Report } from './finding.ts';
+import { getOrInsert } from './getOrInsert.ts';
+import { groupBy } from './groupBy.ts';
 
 /** The reports of a further reading that say something new. */
 export type News = (reports: readonly Report[]) => readonly Report[];
@@ -24,18 +23,15 @@ type IsSaid = (report: Report) => boolean;
 
 function among(reports: readonly Report[]): IsSaid {
   const ofResources = groupBy(reports, ({ resource }) => resource);
+  const byRule = new Map<string, ReadonlyMap<string, readonly Report[]>>();
   return ({ resource, rule, message, at }) => {
-    const ofResource = ofResources.get(resource);
-    const ofRule = ofResource === undefined ? undefined : byRule(ofResource).get(rule);
-    const alike = ofRule === undefined ? undefined : byMessage(ofRule).get(message);
+    const others = ofResources.get(resource);
+    if (others === undefined) return false;
     const { start } = at.from;
     // The place may be empty, and still be where another report begins.
-    return alike !== undefined && startsOf(alike)({ start, end: Math.max(start + 1, at.value.end) });
+    const end = Math.max(start + 1, at.value.end);
+    const isWithin = (offset: number): boolean => start <= offset && offset < end;
+    const alike = getOrInsert(byRule, resource, () => groupBy(others, other => other.rule)).get(rule);
+    return alike?.some(other => isWithin(other.at.from.start) && other.message === message) === true;
   };
 }
-
-const byRule = answeredOnce((reports: readonly Report[]) => groupBy(reports, ({ rule }) => rule));
-
-const byMessage = answeredOnce((reports: readonly Report[]) => groupBy(reports, ({ message }) => message));
-
-const startsOf = answeredOnce((reports: readonly Report[]) => holding(reports.map(({ at }) => at.from.start)));
