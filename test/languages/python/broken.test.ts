@@ -21,6 +21,11 @@ describe('broken Python', () => {
     });
   }
 
+  it('knows nothing of a variable that gets a declaration for a value', async () => {
+    const { declared } = await read('a = b: int\n');
+    assert.equal(declared('a'), undefined);
+  });
+
   it('leaves a list and a dictionary open', async () => {
     const list = await readExpression('[1, 2 3]');
     assert.ok(list.expression.kind === 'list' && list.expression.open);

@@ -145,8 +145,14 @@ function assign(node: Node, left: Node, right: Node | null, draft: Draft): void 
 /** `self.vpc = vpc` says nothing new about `vpc`: scopes are not told apart. */
 function write(uses: Uses, name: string, value: Node): void {
   const node = bare(value);
-  if (node.type === 'assignment') write(uses, name, node.childForFieldName('right') ?? node);
-  else if (node.text !== name) addValue(uses, name, node);
+  if (node.type !== 'assignment') {
+    if (node.text !== name) addValue(uses, name, node);
+    return;
+  }
+  const right = node.childForFieldName('right');
+  // A declaration that is no value of anything: broken, as somebody types.
+  if (right === null) spoil(uses, name);
+  else write(uses, name, right);
 }
 
 /** Whether it is a member of something that is assigned to, and no field of the class itself. */
