@@ -22,8 +22,8 @@ describe('broken Python', () => {
   }
 
   it('knows nothing of a variable that gets a declaration for a value', async () => {
-    const { declared } = await read('a = b: int\n');
-    assert.equal(declared('a'), undefined);
+    const program = await read('a = b: int\n');
+    assert.equal(program.declared('a'), undefined);
   });
 
   it('leaves a list and a dictionary open', async () => {
